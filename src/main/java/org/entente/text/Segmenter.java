@@ -1,0 +1,253 @@
+package org.entente.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into paragraphs, pairs their quotation marks, and cuts them into tokens and sentences.
+ *
+ * <p>A line break ends a paragraph. A full stop ends a sentence unless it belongs to an abbreviation or initial, or a small letter
+ * follows; closing marks and brackets stay with the sentence they close.
+ */
+final class Segmenter {
+    private final String text;
+    private final WordCache words = WordCache.ofThread();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Token> tokens;
+    private final List<Quoted> quoted = new ArrayList<>();
+
+    Segmenter(String text) {
+        this.text = text;
+        this.tokens = new ArrayList<>(text.length() / 5 + 8);
+    }
+
+    SegmentedText segment() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            if (end < 0) {
+                end = text.length();
+            }
+            paragraph(at, end);
+            at = end + 1;
+        }
+        return new SegmentedText(text, paragraphs, sentences, tokens, quoted);
+    }
+
+    private void paragraph(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (begin == end) {
+            return;
+        }
+        QuoteMarks.pair(text, begin, end, quoted);
+        int firstToken = tokens.size();
+        tokenise(begin, end);
+        int firstSentence = sentences.size();
+        cut(firstToken);
+        paragraphs.add(new Paragraph(new Span(begin, end), firstSentence, sentences.size()));
+    }
+
+    private void tokenise(int from, int to) {
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                i++;
+            } else if (isWordPart(c)) {
+                i = word(i, to);
+            } else {
+                i = mark(i, to);
+            }
+        }
+    }
+
+    private static boolean isWordPart(char c) {
+        return c < 128
+                ? Character.isLetterOrDigit(c)
+                : Character.isLetterOrDigit(c)
+                        || Character.isSurrogate(c)
+                        || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Takes letters and digits, with hyphens, apostrophes, commas and points where they stand inside a word or number. */
+    private int word(int from, int to) {
+        int hash = 0;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (!isWordPart(c) && !joins(c, i, from, to)) {
+                break;
+            }
+            hash = 31 * hash + c;
+            i++;
+        }
+        if (i < to && text.charAt(i) == '.' && Abbreviations.takesPoint(text, from, i)) {
+            hash = 31 * hash + '.';
+            i++;
+        }
+        int clitic = clitic(from, i);
+        if (clitic > from && clitic < i) {
+            tokens.add(words.token(text, from, clitic, hash(from, clitic)));
+            tokens.add(words.token(text, clitic, i, hash(clitic, i)));
+        } else {
+            tokens.add(words.token(text, from, i, hash));
+        }
+        return i;
+    }
+
+    private int hash(int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    /** Whether a mark inside a word holds it together: {@code al-Assad}, {@code O'Neill}, {@code U.S}, {@code 1,000.5}, {@code AT&T}. */
+    private boolean joins(char c, int at, int from, int to) {
+        if (at == from || at + 1 >= to || !isWordPart(text.charAt(at + 1))) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        switch (c) {
+            case '-':
+            case '\u2010':
+            case '\u2011':
+            case '\'':
+            case '\u2019':
+            case '&':
+                return isWordPart(before);
+            case '.':
+                return Character.isDigit(before) && Character.isDigit(after)
+                        || Character.isLetter(before) && Character.isLetter(after) && isInitial(at, from)
+                        || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to);
+            case ',':
+            case ':':
+                return Character.isDigit(before) && Character.isDigit(after);
+            default:
+                return false;
+        }
+    }
+
+    /** Whether the letter before a point stands alone, as both do in {@code U.S}. */
+    private boolean isInitial(int point, int from) {
+        return point - 1 == from || text.charAt(point - 2) == '.';
+    }
+
+    private boolean isHostName(int point, int to) {
+        int end = point + 1;
+        while (end < to && end - point < 8 && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        String suffix = text.substring(point + 1, end);
+        return suffix.equals("com") || suffix.equals("org") || suffix.equals("net") || suffix.equals("ru");
+    }
+
+    /** Where {@code 's}, {@code n't}, {@code 're}, {@code 'll}, {@code 've}, {@code 'd} or {@code 'm} begins, or the end of the word. */
+    private int clitic(int from, int to) {
+        int length = to - from;
+        if (length < 3) {
+            return to;
+        }
+        char last = text.charAt(to - 1);
+        if (isApostrophe(to - 2)) {
+            if (last == 't' && length > 3 && text.charAt(to - 3) == 'n') {
+                return to - 3;
+            }
+            return "sSdm".indexOf(last) >= 0 ? to - 2 : to;
+        }
+        if (length > 3 && isApostrophe(to - 3)) {
+            char first = text.charAt(to - 2);
+            boolean known = first == 'l' && last == 'l' || (first == 'r' || first == 'v') && last == 'e';
+            return known ? to - 3 : to;
+        }
+        return to;
+    }
+
+    private boolean isApostrophe(int at) {
+        return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+    }
+
+    /** One mark, or a run of points or dashes. */
+    private int mark(int from, int to) {
+        char c = text.charAt(from);
+        int end = from + 1;
+        if (c == '.' || c == '-' || c == '`' || c == '\'') {
+            int most = c == '.' || c == '-' ? to : Math.min(to, from + 2);
+            while (end < most && text.charAt(end) == c) {
+                end++;
+            }
+        }
+        tokens.add(words.token(text, from, end, hash(from, Math.min(end, from + 8))));
+        return end;
+    }
+
+    private void cut(int firstToken) {
+        int start = firstToken;
+        int i = firstToken;
+        while (i < tokens.size()) {
+            int next = i + 1;
+            if (endsSentence(i)) {
+                while (next < tokens.size() && closes(next)) {
+                    next++;
+                }
+                if (next < tokens.size() && beginsSentence(i, next)) {
+                    addSentence(start, next);
+                    start = next;
+                }
+            }
+            i = next;
+        }
+        if (start < tokens.size()) {
+            addSentence(start, tokens.size());
+        }
+    }
+
+    private void addSentence(int from, int to) {
+        Span span = new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+        sentences.add(new Sentence(span, from, to, paragraphs.size()));
+    }
+
+    private boolean endsSentence(int index) {
+        Token token = tokens.get(index);
+        char last = text.charAt(token.end() - 1);
+        return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002';
+    }
+
+    /** Whether a token is a closing mark that touches what stands before it. */
+    private boolean closes(int index) {
+        Token token = tokens.get(index);
+        char c = text.charAt(token.begin());
+        boolean isClosing = token.shape() == Shape.QUOTE || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
+        return isClosing && tokens.get(index - 1).end() == token.begin();
+    }
+
+    private boolean beginsSentence(int stop, int next) {
+        Token end = tokens.get(stop);
+        Token first = tokens.get(next);
+        if (first.begin() == end.end()) {
+            return false;
+        }
+        boolean mayBegin = first.shape().isName()
+                || first.shape() == Shape.NUMBER
+                || first.shape() == Shape.QUOTE
+                || first.shape() == Shape.PUNCTUATION
+                        && "([$\u2022-\u2013\u2014\u20ac\u00a3".indexOf(text.charAt(first.begin())) >= 0;
+        if (!mayBegin) {
+            return false;
+        }
+        if (end.shape().isWord() && next == stop + 1) {
+            return Abbreviations.mayEndSentence(end, first);
+        }
+        return true;
+    }
+}
