@@ -23,6 +23,6 @@ public enum Shape {
     }
 
     public boolean isWord() {
-        return ordinal() <= NUMBER.ordinal();
+        return this != QUOTE && this != PUNCTUATION;
     }
 }
