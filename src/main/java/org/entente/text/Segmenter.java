@@ -118,24 +118,15 @@ final class Segmenter {
         }
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        switch (c) {
-            case '-':
-            case '\u2010':
-            case '\u2011':
-            case '\'':
-            case '\u2019':
-            case '&':
-                return isWordPart(before);
-            case '.':
-                return Character.isDigit(before) && Character.isDigit(after)
+        return switch (c) {
+            case '-', '\u2010', '\u2011', '\'', '\u2019', '&' -> isWordPart(before);
+            case '.' ->
+                Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLetter(before) && Character.isLetter(after) && isInitial(at, from)
                         || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to);
-            case ',':
-            case ':':
-                return Character.isDigit(before) && Character.isDigit(after);
-            default:
-                return false;
-        }
+            case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
+            default -> false;
+        };
     }
 
     /** Whether the letter before a point stands alone, as both do in {@code U.S}. */
