@@ -1,0 +1,76 @@
+package org.entente.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All that one source says of targets in a period, laid out for fast comparison with other sources. */
+final class Profile {
+    final String source;
+    /** Indices of targets, ascending. */
+    final int[] targets;
+
+    final Cell[] cells;
+    final double[] signs;
+    final double[] stories;
+    final double errorRate;
+    /** For target k and run r at k * runs + r: net stance of the run; 0 where the run drew nothing. */
+    final float[] signDraws;
+    /** Square root of the stories drawn; 0 where the run drew nothing. */
+    final float[] rootDraws;
+    /** Step of the grid of signs. */
+    final byte[] stepDraws;
+
+    private Profile(String source, int[] targets, Cell[] cells, int runs) {
+        this.source = source;
+        this.targets = targets;
+        this.cells = cells;
+        signs = new double[cells.length];
+        stories = new double[cells.length];
+        StanceCounts all = StanceCounts.NONE;
+        signDraws = new float[cells.length * runs];
+        rootDraws = new float[cells.length * runs];
+        stepDraws = new byte[cells.length * runs];
+        for (int k = 0; k < cells.length; k++) {
+            StanceCounts counts = cells[k].counts();
+            signs[k] = counts.netStance().orElseThrow();
+            stories[k] = counts.sided();
+            all = all.plus(counts);
+            for (int run = 0; run < runs; run++) {
+                int support = cells[k].supportDraw(run);
+                int sum = support + cells[k].opposeDraw(run);
+                float sign = sum == 0 ? 0 : (float) ((2.0 * support - sum) / sum);
+                signDraws[k * runs + run] = sign;
+                rootDraws[k * runs + run] = (float) Math.sqrt(Cell.stories(sum));
+                stepDraws[k * runs + run] = (byte) Signs.step(sign);
+            }
+        }
+        errorRate = all.errorRate();
+    }
+
+    /** Profiles of all sources that take a side, in order; {@code targets} receives the targets in the order of their indices. */
+    static List<Profile> of(PeriodCells period, int runs, List<CellKey> targets) {
+        TreeMap<String, TreeMap<CellKey, Cell>> bySource = new TreeMap<>();
+        TreeMap<CellKey, Integer> index = new TreeMap<>();
+        for (Map.Entry<CellKey, Cell> entry : period.cells().entrySet()) {
+            if (entry.getValue().counts().sided() > 0) {
+                CellKey key = entry.getKey();
+                CellKey target = new CellKey("", key.target(), key.faction());
+                bySource.computeIfAbsent(key.source(), s -> new TreeMap<>()).put(target, entry.getValue());
+                index.put(target, 0);
+            }
+        }
+        targets.addAll(index.keySet());
+        for (int i = 0; i < targets.size(); i++) {
+            index.put(targets.get(i), i);
+        }
+        List<Profile> profiles = new ArrayList<>();
+        bySource.forEach((source, cells) -> profiles.add(new Profile(
+                source,
+                cells.keySet().stream().mapToInt(index::get).toArray(),
+                cells.values().toArray(new Cell[0]),
+                runs)));
+        return profiles;
+    }
+}
