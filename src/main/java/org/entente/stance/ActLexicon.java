@@ -1,0 +1,92 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.text.CsvTable;
+
+/** What the tables of the lexicon say of a word: its closed classes, the head noun it can be, the cues that begin with it. Immutable. */
+final class ActLexicon {
+    /** A word's facts. */
+    static final class Entry {
+        int classes;
+        HeadKind head;
+        final List<Cue> cues = new ArrayList<>(0);
+    }
+
+    private static final Entry NOTHING = new Entry();
+    private static final Cue.Form[] VERB_FORMS = {
+        Cue.Form.BASE, Cue.Form.THIRD, Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING
+    };
+
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, NegationEffect> negations = new HashMap<>();
+    private final Set<String> demands = new HashSet<>();
+
+    private ActLexicon() {}
+
+    static ActLexicon load() {
+        ActLexicon lexicon = new ActLexicon();
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/words.csv").rows()) {
+            lexicon.at(row.get("word")).classes |=
+                    WordClass.of(row.get("class")).bit();
+        }
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/heads.csv").rows()) {
+            lexicon.at(row.get("word")).head = HeadKind.valueOf(row.get("kind"));
+        }
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/negation.csv").rows()) {
+            lexicon.negations.put(
+                    row.get("phrase"), NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+        }
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/demands.csv").rows()) {
+            lexicon.demands.add(row.get("verb"));
+        }
+        CsvTable.resource("/data/lexicon/acts.csv").rows().forEach(lexicon::addCue);
+        return lexicon;
+    }
+
+    private Entry at(String word) {
+        return entries.computeIfAbsent(word, key -> new Entry());
+    }
+
+    private void addCue(CsvTable.Row row) {
+        String[] forms = row.get("forms").split("\\|", -1);
+        boolean isVerb = forms.length == VERB_FORMS.length;
+        boolean isOneForm = isVerb && forms[2].equals(forms[3]);
+        for (int i = 0; i < forms.length; i++) {
+            if (isOneForm && i == 2) {
+                continue;
+            }
+            Cue.Form form = !isVerb ? Cue.Form.FIXED : isOneForm && i == 3 ? Cue.Form.ED : VERB_FORMS[i];
+            List<String> words = List.of(forms[i].split(" ", -1));
+            Cue cue = new Cue(
+                    row.get("cue"),
+                    words.subList(1, words.size()),
+                    form,
+                    Frame.of(row.get("frame")),
+                    row.get("act"),
+                    (int) row.number("polarity"),
+                    row.number("weight"));
+            at(words.get(0)).cues.add(cue);
+        }
+    }
+
+    Entry of(String lower) {
+        Entry entry = entries.get(lower);
+        return entry == null ? NOTHING : entry;
+    }
+
+    /** The effect of a phrase in lower case, or null. */
+    NegationEffect negation(String phrase) {
+        return negations.get(phrase);
+    }
+
+    /** Whether a verb in its base form asks for something to stop, as in {@code urged it to withdraw}. */
+    boolean isDemand(String verb) {
+        return demands.contains(verb);
+    }
+}

@@ -1,0 +1,278 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.country.Mention;
+import org.entente.country.MentionKind;
+import org.entente.text.SegmentedText;
+import org.entente.text.Sentence;
+import org.entente.text.Shape;
+
+/** Reads the mentions of a sentence as actors: joins {@code Russian Foreign Minister} with its name, and a country with the noun it leans on. */
+final class ActorFinder {
+    /** How many words may stand between an adjective of nation and its noun. */
+    private static final int MODIFIERS = 4;
+
+    private final Reading reading;
+    private final int base;
+
+    ActorFinder(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        this.base = sentence.firstToken();
+    }
+
+    List<Actor> find(List<Mention> mentions, SegmentedText text) {
+        List<Actor> raw = new ArrayList<>();
+        int last = 0;
+        for (Mention mention : mentions) {
+            int begin = text.tokenAt(mention.span().begin()) - base;
+            int end =
+                    text.tokenAt(Math.max(mention.span().begin(), mention.span().end() - 1)) + 1 - base;
+            if (begin >= last && begin < reading.size() && end > begin) {
+                Actor actor = actor(mention, begin, Math.min(end, reading.size()));
+                raw.add(actor);
+                last = actor.end();
+            }
+        }
+        return extend(join(raw));
+    }
+
+    private static Actor actor(Mention mention, int begin, int end) {
+        boolean isCountry = mention.kind() == MentionKind.COUNTRY;
+        String form = mention.form();
+        boolean isAdjective = isCountry && (form.equals("adjective") || form.equals("demonym"));
+        boolean isPlace = isCountry
+                && (form.equals("city") || form.equals("dateline") || form.equals("region") || form.equals("state"));
+        String faction = mention.faction().isEmpty() ? "NONE" : mention.faction();
+        return new Actor(
+                begin,
+                end,
+                mention.country(),
+                mention.groupId(),
+                faction,
+                isCountry || mention.kind() == MentionKind.GROUP ? "" : mention.canonicalName(),
+                "",
+                HeadKind.NAME,
+                isAdjective,
+                isPlace,
+                mention.form().equals("descriptor"));
+    }
+
+    /** Joins an adjective or genitive of nation with the person or body that its noun phrase ends in. */
+    private List<Actor> join(List<Actor> raw) {
+        List<Actor> joined = new ArrayList<>();
+        for (Actor actor : raw) {
+            Actor before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean isNamed = !actor.name().isEmpty() || actor.isDescriptor();
+            if (before != null
+                    && isNamed
+                    && before.name().isEmpty()
+                    && before.group().isEmpty()
+                    && leadsTo(before, actor)) {
+                joined.remove(joined.size() - 1);
+                String country = actor.country().isEmpty() ? before.country() : actor.country();
+                joined.add(actor.spanning(before.begin(), actor.end()).of(country, actor.name()));
+            } else {
+                joined.add(actor);
+            }
+        }
+        return joined;
+    }
+
+    private boolean leadsTo(Actor country, Actor person) {
+        int i = country.end();
+        boolean isGenitive = reading.isGenitive(i);
+        i += isGenitive ? 1 : 0;
+        if (person.begin() - i > MODIFIERS + 1 || person.begin() < i) {
+            return false;
+        }
+        for (; i < person.begin(); i++) {
+            if (!reading.isContent(i) || reading.hasCue(i, Frame.RELATION) || reading.looksLikeVerb(i)) {
+                return false;
+            }
+        }
+        return person.country().isEmpty() || person.country().equals(country.country());
+    }
+
+    private List<Actor> extend(List<Actor> joined) {
+        List<Actor> actors = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < joined.size(); i++) {
+            int limit = i + 1 < joined.size() ? joined.get(i + 1).begin() : reading.size();
+            Actor actor = leftward(rightward(joined.get(i), limit), free);
+            actors.add(actor);
+            free = actor.end();
+        }
+        return actors;
+    }
+
+    /** Takes in the noun that a country leans on: {@code Syrian rebel groups}, {@code Turkey's invasion}. */
+    private Actor rightward(Actor actor, int limit) {
+        int i = actor.end();
+        boolean isGenitive = reading.isGenitive(i);
+        boolean isLoose =
+                actor.isModifier() || isAbbreviation(actor) || !actor.group().isEmpty();
+        if (!isGenitive && !isLoose && (!actor.name().isEmpty() || !startsHead(i))) {
+            return actor;
+        }
+        i += isGenitive ? 1 : 0;
+        int head = lastHead(i, Math.min(limit, i + MODIFIERS), isGenitive || actor.isModifier());
+        if (head < 0) {
+            return bare(actor, i, isGenitive);
+        }
+        HeadKind kind = kind(i, head);
+        Actor wide = actor.spanning(actor.begin(), head + 1);
+        String faction = faction(actor, kind);
+        if (reading.isGenitive(head + 1)) {
+            return wide.spanning(actor.begin(), head + 1).as(kind, faction, true);
+        }
+        return wide.as(kind, faction, false);
+    }
+
+    private boolean startsHead(int i) {
+        HeadKind head = reading.head(i);
+        return (head == HeadKind.GOV || head == HeadKind.OPP || head == HeadKind.REBEL) && !reading.hasVerbCue(i);
+    }
+
+    private boolean isAbbreviation(Actor actor) {
+        Shape shape = reading.tokens.get(actor.begin()).shape();
+        return actor.end() - actor.begin() == 1 && shape == Shape.UPPER;
+    }
+
+    private Actor bare(Actor actor, int next, boolean isGenitive) {
+        if (isGenitive) {
+            return actor.as(HeadKind.PRIVATE, actor.faction(), true);
+        }
+        boolean isNounPhrase = actor.isModifier()
+                && reading.isContent(next)
+                && !reading.looksLikeVerb(next)
+                && !reading.is(next, WordClass.ADVERB)
+                && !reading.is(next, WordClass.TIME);
+        return isNounPhrase
+                ? actor.as(HeadKind.PRIVATE, actor.faction(), true)
+                : actor.as(HeadKind.NAME, actor.faction(), false);
+    }
+
+    /** The last head noun of the run of content words, or -1. */
+    private int lastHead(int from, int to, boolean mayBeVerbLike) {
+        int head = -1;
+        for (int i = from; i < to && reading.isContent(i); i++) {
+            if (reading.head(i) != null) {
+                boolean isVerb = !mayBeVerbLike && reading.hasVerbCue(i) && reading.head(i) == HeadKind.ACTION;
+                if (isVerb) {
+                    break;
+                }
+                head = i;
+            } else if (head >= 0
+                    && (reading.looksLikeVerb(i) || reading.is(i, WordClass.ADVERB) || reading.is(i, WordClass.TIME))) {
+                break;
+            } else if (reading.hasCue(i, Frame.RELATION) || reading.hasCue(i, Frame.NOUN)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** What the head noun makes of it; {@code opposition leader} is OPP for its first word. */
+    private HeadKind kind(int from, int head) {
+        HeadKind kind = reading.head(head);
+        for (int i = from; i < head; i++) {
+            HeadKind modifier = reading.head(i);
+            if (kind == HeadKind.GOV && (modifier == HeadKind.OPP || modifier == HeadKind.REBEL)) {
+                return modifier;
+            }
+        }
+        return kind;
+    }
+
+    private static String faction(Actor actor, HeadKind kind) {
+        if (!actor.faction().equals("NONE") && !actor.faction().isEmpty()) {
+            return actor.faction();
+        }
+        return switch (kind) {
+            case GOV -> actor.group().isEmpty() ? "GOV" : "NONE";
+            case OPP -> "OPP";
+            case REBEL -> "REBEL";
+            default -> "NONE";
+        };
+    }
+
+    /** Takes in {@code the government of}, the titles before a name, and the quantifier. */
+    private Actor leftward(Actor actor, int free) {
+        int begin = actor.begin();
+        int i = begin - 1;
+        while (i >= free && reading.is(i, WordClass.DETERMINER)) {
+            i--;
+        }
+        if (i > free && reading.word(i).equals("of") && reading.head(i - 1) != null) {
+            HeadKind kind = reading.head(i - 1);
+            int from = determiners(i - 2, free);
+            Actor wide = actor.spanning(from, actor.end());
+            return actor.kind() == HeadKind.NAME ? wide.as(kind, faction(actor, kind), actor.isModifier()) : wide;
+        }
+        if (i > free && reading.word(i).equals("of") && !actor.isPlace() && !endsCue(i)) {
+            return actor.as(
+                    actor.kind() == HeadKind.NAME ? HeadKind.PRIVATE : actor.kind(),
+                    actor.faction(),
+                    actor.isModifier());
+        }
+        int title = begin;
+        while (!actor.name().isEmpty() && title - 1 >= free && begin - title < MODIFIERS && isTitle(title - 1)) {
+            title--;
+        }
+        Actor titled = actor.spanning(title, actor.end());
+        String faction =
+                reading.head(title) == HeadKind.OPP && actor.faction().equals("NONE") ? "OPP" : actor.faction();
+        return quantified(titled.as(actor.kind(), faction, actor.isModifier()), free);
+    }
+
+    /** Whether a preposition belongs to a cue: {@code ally of}, {@code in favour of}. */
+    private boolean endsCue(int preposition) {
+        for (int i = Math.max(0, preposition - 3); i < preposition; i++) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                if (match.end() == preposition + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitle(int i) {
+        return reading.isContent(i) && reading.head(i) != null && !reading.hasCue(i, Frame.RELATION);
+    }
+
+    private int determiners(int i, int free) {
+        int from = i + 1;
+        for (int k = i;
+                k >= free
+                        && i - k < 2
+                        && (reading.is(k, WordClass.DETERMINER)
+                                || reading.isContent(k) && !reading.looksLikeVerb(k) && reading.head(k) != null);
+                k--) {
+            from = k;
+        }
+        return from;
+    }
+
+    private Actor quantified(Actor actor, int free) {
+        if (actor.group().isEmpty()) {
+            return actor;
+        }
+        for (int i = actor.begin() - 1; i >= free && actor.begin() - i <= 3; i--) {
+            switch (reading.word(i)) {
+                case "most", "some", "all", "many", "several", "few" -> {
+                    return actor.quantified(reading.word(i));
+                }
+                default -> {
+                    if (!reading.isContent(i)
+                            && !reading.is(i, WordClass.DETERMINER)
+                            && !reading.word(i).equals("of")) {
+                        return actor;
+                    }
+                }
+            }
+        }
+        return actor;
+    }
+}

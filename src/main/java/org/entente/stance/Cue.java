@@ -1,0 +1,38 @@
+package org.entente.stance;
+
+import java.util.List;
+
+/**
+ * A form of a cue of the act lexicon.
+ *
+ * @param name its citation form
+ * @param rest the words after the first one
+ * @param form the inflection of its first word
+ * @param act a PLOVER act, or RECOGNISE or MEDIATE
+ * @param weight below 1 for a cue that says little
+ */
+record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
+    /** The inflection of a verb's first word; FIXED for what is no verb. */
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        PARTICIPLE,
+        /** Past and participle are one. */
+        ED,
+        ING,
+        FIXED;
+
+        boolean isParticiple() {
+            return this == ED || this == PARTICIPLE;
+        }
+    }
+
+    int length() {
+        return rest.size() + 1;
+    }
+
+    boolean isVerb() {
+        return form != Form.FIXED;
+    }
+}

@@ -1,0 +1,132 @@
+package org.entente.stance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.person.AnnotatedArticle;
+import org.entente.quote.Quotation;
+import org.entente.text.Sentence;
+
+/** Writes what was found in a sentence as events: names the source, says who tells it, what it is about and how sure it is. */
+final class EventWriter {
+    /** Years before the article's own from which an event named by its year is history. */
+    private static final int HISTORY = 3;
+
+    private final AnnotatedArticle article;
+    private final Speakers speakers;
+    private final Issues issues;
+    private final List<StanceEvent> events = new ArrayList<>();
+
+    EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues) {
+        this.article = article;
+        this.speakers = speakers;
+        this.issues = issues;
+    }
+
+    List<StanceEvent> events() {
+        return List.copyOf(events);
+    }
+
+    void write(Sentence sentence, Reading reading, List<Found> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        String issue = issues.of(reading.tokens, article.asOf());
+        boolean isHistory = isHistory(reading, article.asOf());
+        for (Found event : found) {
+            Optional<Quotation> quotation =
+                    speakers.at(reading.tokens.get(event.cue()).begin());
+            Optional<Actor> source =
+                    Optional.ofNullable(event.source()).or(() -> quotation.flatMap(EventWriter::speaker));
+            if (source.isPresent() && !source.get().key().equals(event.target().key())) {
+                events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
+            }
+        }
+    }
+
+    private record Setting(String issue, boolean isHistory) {}
+
+    /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
+    private static Optional<Actor> speaker(Quotation quotation) {
+        boolean speaksForIt = !quotation.speakerCountry().isEmpty()
+                && !quotation.speakerFaction().equals("OPP")
+                && !quotation.speakerFaction().equals("REBEL");
+        return speaksForIt
+                ? Optional.of(new Actor(
+                        0,
+                        0,
+                        quotation.speakerCountry(),
+                        "",
+                        "GOV",
+                        quotation.speakerName(),
+                        "",
+                        HeadKind.NAME,
+                        false,
+                        false,
+                        false))
+                : Optional.empty();
+    }
+
+    private StanceEvent event(
+            Sentence sentence, Found event, Actor source, Optional<Quotation> quotation, Setting setting) {
+        Attribution attribution = attribution(source, quotation);
+        Actor target = event.target();
+        return new StanceEvent(
+                events.size(),
+                source.country(),
+                source.country().isEmpty() ? source.group() : "",
+                source.quantifier(),
+                target.country(),
+                target.country().isEmpty() ? target.group() : "",
+                target.faction(),
+                target.name(),
+                setting.issue(),
+                event.act(),
+                event.polarity(),
+                setting.isHistory() ? event.weight() * 0.1 : event.weight(),
+                attribution,
+                quotation.map(Quotation::index),
+                sentence.span().in(article.text().text()),
+                sentence.span(),
+                setting.isHistory() ? event.confidence() * 0.3 : event.confidence(),
+                (setting.isHistory() ? "history/" : "") + (event.source() == null ? "speaker/" : "") + event.rule());
+    }
+
+    private static Attribution attribution(Actor source, Optional<Quotation> quotation) {
+        if (quotation.isEmpty()) {
+            return Attribution.NARRATOR;
+        }
+        return !source.country().isEmpty()
+                        && source.country().equals(quotation.get().speakerCountry())
+                ? Attribution.OWN_VOICE
+                : Attribution.REPORTED;
+    }
+
+    /** Whether a sentence names a year well before the article's, and none near it. */
+    private static boolean isHistory(Reading reading, LocalDate asOf) {
+        boolean isOld = false;
+        for (int i = 0; i < reading.size(); i++) {
+            String word = reading.word(i);
+            if (word.length() >= 4
+                    && word.length() <= 5
+                    && (word.startsWith("19") || word.startsWith("20") || word.startsWith("18"))) {
+                int year = year(word);
+                if (year > asOf.getYear() - HISTORY && year <= asOf.getYear() + 20) {
+                    return false;
+                }
+                isOld |= year > 1000 && year <= asOf.getYear() - HISTORY;
+            }
+        }
+        return isOld;
+    }
+
+    private static int year(String word) {
+        for (int i = 0; i < 4; i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return 0;
+            }
+        }
+        return word.length() == 4 || word.endsWith("s") ? Integer.parseInt(word.substring(0, 4)) : 0;
+    }
+}

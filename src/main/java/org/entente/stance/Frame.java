@@ -1,0 +1,45 @@
+package org.entente.stance;
+
+import java.util.Locale;
+
+/** The construction that a cue opens: where its source and its target stand. */
+enum Frame {
+    /** {@code X condemns Y}. */
+    VERB,
+    /** {@code X signed an agreement with Y}. */
+    DEAL,
+    /** {@code X calls Y a dictator}. */
+    NAMING,
+    /** {@code X urges Y to stop}. */
+    APPEAL,
+    /** {@code X told Y not to}. */
+    TELL,
+    /** {@code X warned Y against}. */
+    WARN,
+    /** {@code X met Y}. */
+    CONTACT,
+    /** {@code X was in touch with Y}. */
+    CONTACTPRED,
+    /** {@code X's support for Y}. */
+    NOUN,
+    /** {@code X is loyal to Y}. */
+    PRED,
+    /** {@code Y's ally X}. */
+    RELATION,
+    /** {@code X and Y agreed}. */
+    PAIRVERB,
+    /** {@code X and Y signed a treaty}. */
+    PAIRDEAL,
+    /** {@code talks between X and Y}. */
+    PAIRNOUN,
+    /** {@code mediator X}. */
+    MEDIATOR,
+    /** {@code X is mediating between Y and Z}. */
+    MEDIATE,
+    /** {@code Y's election was fraudulent}, said by X. */
+    EVALUATION;
+
+    static Frame of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}

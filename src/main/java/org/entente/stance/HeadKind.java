@@ -1,0 +1,22 @@
+package org.entente.stance;
+
+/** What the noun that a country's name or adjective leans on makes of it: {@code Russian officials}, {@code Russian companies}. */
+enum HeadKind {
+    /** No such noun: the country, person or body itself. */
+    NAME,
+    /** Its government and those who act for it. */
+    GOV,
+    OPP,
+    REBEL,
+    /** Something it did or plans: who condemns it is against its doer. */
+    ACTION,
+    /** Its people, sovereignty or well-being: who supports them is for the country. */
+    PEOPLE,
+    /** Neither acts for the country nor stands for it. */
+    PRIVATE;
+
+    /** Whether it can take a side in the name of its country. */
+    boolean actsForCountry() {
+        return this == NAME || this == GOV;
+    }
+}

@@ -1,0 +1,19 @@
+package org.entente.stance;
+
+/** What a word between a subject and a cue makes of the act. */
+enum NegationEffect {
+    /** {@code does not support}. */
+    NEGATE,
+    /** {@code refuses to recognise}. */
+    REFUSE,
+    /** {@code stopped short of condemning}: nothing is left. */
+    CANCEL,
+    /** {@code threatened to attack}. */
+    THREAT,
+    /** {@code would support if}: nothing is left. */
+    HYPOTHETICAL,
+    /** {@code allegedly attacked}: less sure. */
+    ALLEGED,
+    /** {@code stopped supporting}. */
+    CEASE
+}

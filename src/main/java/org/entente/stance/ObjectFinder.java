@@ -1,0 +1,135 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks right from a cue to the actors that it is about. */
+final class ObjectFinder {
+    /** Adjectives and nouns that may stand before the noun phrase sought. */
+    private static final int MODIFIERS = 3;
+
+    private static final int MOST_JOINED = 12;
+
+    private final Reading reading;
+
+    ObjectFinder(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The actors that begin at or shortly after a token; empty when something else stands there. */
+    List<Actor> from(int at) {
+        int modifiers = 0;
+        for (int i = at; i < reading.size() && modifiers <= MODIFIERS; i++) {
+            Actor actor = reading.actor(i);
+            if (actor != null) {
+                return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
+            }
+            if (reading.isQuoteMark(i) || reading.is(i, WordClass.DETERMINER) || isFree(i)) {
+                continue;
+            }
+            if (isOfDoer(i, at)) {
+                continue;
+            }
+            if (!reading.isContent(i) || reading.hasCue(i, Frame.NOUN) && !isDeed(i)) {
+                return List.of();
+            }
+            modifiers++;
+        }
+        return List.of();
+    }
+
+    /** Words of {@code what it called} and the like. */
+    private boolean isFree(int i) {
+        return switch (reading.word(i)) {
+            case "what", "called", "calls", "describes", "described" -> true;
+            case "it", "he", "she", "they" -> reading.word(i - 1).equals("what");
+            case "as" ->
+                reading.word(i - 1).equals("described") || reading.word(i - 1).equals("describes");
+            default -> false;
+        };
+    }
+
+    private boolean isDeed(int i) {
+        return reading.head(i) == HeadKind.ACTION;
+    }
+
+    /** Whether this is {@code of} or {@code by} after a deed: {@code the actions of Russia}. */
+    private boolean isOfDoer(int i, int at) {
+        String word = reading.word(i);
+        if (i == at) {
+            return false;
+        }
+        HeadKind head = reading.head(i - 1);
+        return word.equals("by") && head == HeadKind.ACTION
+                || word.equals("of") && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head == HeadKind.ACTION);
+    }
+
+    private List<Actor> joined(Actor first) {
+        List<Actor> all = new ArrayList<>(List.of(first));
+        Actor last = first;
+        while (all.size() < MOST_JOINED && !last.isModifier()) {
+            Actor next = joinedAfter(last);
+            if (next == null || isSubjectOfNext(next)) {
+                break;
+            }
+            all.add(next);
+            last = next;
+        }
+        return all;
+    }
+
+    /** The two that {@code between} names, or fewer. */
+    List<Actor> two(int at) {
+        List<Actor> first = from(at);
+        if (first.isEmpty()) {
+            return first;
+        }
+        Actor second = joinedAfter(first.get(0));
+        return second == null ? List.of(first.get(0)) : List.of(first.get(0), second);
+    }
+
+    private Actor joinedAfter(Actor last) {
+        int i = last.end();
+        boolean isComma = reading.word(i).equals(",");
+        i += isComma ? 1 : 0;
+        boolean isAnd = reading.word(i).equals("and") || reading.word(i).equals("or");
+        i += isAnd ? 1 : 0;
+        if (reading.word(i).equals("as")
+                && reading.word(i + 1).equals("well")
+                && reading.word(i + 2).equals("as")) {
+            i += 3;
+            isAnd = true;
+        }
+        if (!isComma && !isAnd) {
+            return null;
+        }
+        while (reading.is(i, WordClass.DETERMINER)) {
+            i++;
+        }
+        return reading.actor(i) != null && reading.actor(i).begin() <= i ? reading.actor(i) : null;
+    }
+
+    private boolean isSubjectOfNext(Actor actor) {
+        int i = actor.end();
+        while (reading.is(i, WordClass.ADVERB) || reading.is(i, WordClass.TIME)) {
+            i++;
+        }
+        return reading.looksLikeVerb(i);
+    }
+
+    /** The agent of a passive: the actors after the first {@code by} within reach. */
+    List<Actor> agent(int at) {
+        int stop = Math.min(reading.size(), at + 10);
+        for (int i = at; i < stop; i++) {
+            if (reading.word(i).equals("by")) {
+                return from(i + 1);
+            }
+            if (reading.word(i).equals(",")
+                    || reading.is(i, WordClass.CONJUNCTION)
+                    || reading.is(i, WordClass.REPORT)) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

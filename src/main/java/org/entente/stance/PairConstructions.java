@@ -1,0 +1,60 @@
+package org.entente.stance;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.stance.Reading.Match;
+
+/** What two do together: {@code X and Y agreed}, {@code talks between X and Y}. Each is source and target. */
+final class PairConstructions {
+    private final Scene scene;
+    private final Reading reading;
+
+    PairConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        if (match.cue().frame() == Frame.PAIRNOUN) {
+            between(match);
+            return;
+        }
+        Subject subject = scene.subjects.of(match.begin());
+        if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
+            return;
+        }
+        if (match.cue().frame() == Frame.PAIRDEAL && !hasDeal(match.end())) {
+            return;
+        }
+        Optional<Outcome> outcome = Outcome.of(match.cue(), subject, 0.85, "pair.verb");
+        outcome.ifPresent(o -> both(subject.actors().get(0), subject.actors().get(1), o, match.begin()));
+    }
+
+    private boolean hasDeal(int from) {
+        for (int i = from; i < Math.min(reading.size(), from + 6); i++) {
+            if (reading.is(i, WordClass.AGREEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void between(Match match) {
+        if (!reading.word(match.end()).equals("between")) {
+            return;
+        }
+        List<Actor> two = scene.objects.two(match.end() + 1);
+        if (two.size() >= 2) {
+            Outcome outcome = new Outcome(
+                    match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
+            both(two.get(0), two.get(1), outcome, match.begin());
+        }
+    }
+
+    private void both(Actor one, Actor other, Outcome outcome, int cue) {
+        if (one.maySource() && other.maySource()) {
+            scene.add(one, other, outcome, cue);
+            scene.add(other, one, outcome, cue);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.entente.stance.Reading.Match;
+
+/** What is said with {@code be} and its like: {@code X is loyal to Y}, {@code X, a close ally of Y}, {@code Y's vote was a sham}. */
+final class PredicateConstructions {
+    private static final int MODIFIERS = 5;
+
+    private final Scene scene;
+    private final Reading reading;
+
+    PredicateConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        if (match.cue().frame() == Frame.EVALUATION) {
+            evaluation(match);
+        } else {
+            predicate(match);
+        }
+    }
+
+    private void predicate(Match match) {
+        List<Actor> targets = scene.objects.from(match.end());
+        if (targets.isEmpty()) {
+            return;
+        }
+        int i = match.begin() - 1;
+        while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i)) {
+            i--;
+        }
+        Subject subject = reading.word(i).equals(",") ? apposed(i) : predicated(i, match.begin());
+        String rule = match.cue().frame() == Frame.CONTACTPRED ? "predicate.contact" : "predicate";
+        Optional<Outcome> outcome = subject.isFound() ? Outcome.of(match.cue(), subject, 0.85, rule) : Optional.empty();
+        outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+    }
+
+    private boolean isDegree(int i) {
+        return reading.actor(i) == null
+                && !reading.has(i, WordClass.AUXILIARY | WordClass.BECOME.bit())
+                && (reading.isContent(i)
+                        || reading.is(i, WordClass.DETERMINER)
+                        || reading.is(i, WordClass.ADVERB)
+                        || reading.is(i, WordClass.NEGATION)
+                        || reading.is(i, WordClass.CONJUNCTION)
+                        || reading.word(i).equals("of") && reading.word(i - 1).equals("one"));
+    }
+
+    private Subject apposed(int comma) {
+        Actor actor = reading.actorEndingAt(comma - 1);
+        List<Actor> who = actor == null || actor.isModifier() ? List.of() : List.of(actor);
+        return new Subject(who, false, EnumSet.noneOf(NegationEffect.class), true, 0.9);
+    }
+
+    private Subject predicated(int at, int cue) {
+        if (!reading.has(at, WordClass.BE.bit() | WordClass.BECOME.bit())) {
+            return new Subject(List.of(), false, EnumSet.noneOf(NegationEffect.class), false, 1);
+        }
+        Subject subject = scene.subjects.of(at);
+        for (int i = at + 1; i < cue; i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            if (effect != null) {
+                subject.effects().add(effect);
+            }
+        }
+        return subject;
+    }
+
+    private void evaluation(Match match) {
+        int i = match.begin() - 1;
+        while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i) && !reading.is(i, WordClass.NEGATION)) {
+            i--;
+        }
+        if (!reading.is(i, WordClass.BE)) {
+            return;
+        }
+        i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;
+        Actor target = reading.actorEndingAt(i);
+        if (target == null || target.isModifier()) {
+            return;
+        }
+        Outcome plain = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "predicate.evaluation");
+        Subject holder = holder(target);
+        Optional<Outcome> outcome = Outcome.of(plain, holder);
+        outcome.ifPresent(o -> scene.add(holder, List.of(target), o, match.begin()));
+    }
+
+    /** Who says so: the subject of the verb of saying before the target, or the speaker of the quotation. */
+    private Subject holder(Actor target) {
+        int i = scene.subjects.phraseBegin(target) - 1;
+        i -= reading.isQuoteMark(i) ? 1 : 0;
+        i -= reading.word(i).equals("that") ? 1 : 0;
+        if (reading.is(i, WordClass.REPORT)) {
+            Subject subject = scene.subjects.of(i);
+            if (subject.isFound()) {
+                return subject;
+            }
+        }
+        return new Subject(List.of(), true, EnumSet.noneOf(NegationEffect.class), false, 0.9);
+    }
+}

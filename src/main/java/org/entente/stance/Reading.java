@@ -1,0 +1,186 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.text.Token;
+
+/** A sentence as the constructions read it: what each word can be, the actors and the cues. Indices count tokens of the sentence. */
+final class Reading {
+    /** How far a construction looks for its source or target. */
+    static final int REACH = 40;
+
+    /** A cue where it stands. */
+    record Match(Cue cue, int begin, int end) {}
+
+    final ActLexicon lexicon;
+    final List<Token> tokens;
+    private final ActLexicon.Entry[] entries;
+    private final Actor[] actorAt;
+    private List<Actor> actors = List.of();
+    private List<Actor> pair = List.of();
+
+    Reading(ActLexicon lexicon, List<Token> tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        entries = new ActLexicon.Entry[tokens.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = lexicon.of(tokens.get(i).lower());
+        }
+        actorAt = new Actor[entries.length];
+    }
+
+    void actors(List<Actor> found) {
+        actors = List.copyOf(found);
+        for (Actor actor : actors) {
+            for (int i = actor.begin(); i < actor.end(); i++) {
+                actorAt[i] = actor;
+            }
+        }
+    }
+
+    /** Whom {@code both countries} means. */
+    void pair(List<Actor> two) {
+        pair = List.copyOf(two);
+    }
+
+    /** The two that a phrase such as {@code both countries} names that ends at a token; empty when none does. */
+    List<Actor> pairEndingAt(int i) {
+        boolean isNoun = switch (word(i)) {
+            case "countries",
+                    "nations",
+                    "governments",
+                    "sides",
+                    "leaders",
+                    "capitals",
+                    "neighbours",
+                    "neighbors",
+                    "states" -> true;
+            default -> false;
+        };
+        if (!isNoun || pair.size() != 2) {
+            return List.of();
+        }
+        boolean isPair = word(i - 1).equals("both")
+                || word(i - 1).equals("two")
+                || word(i - 2).equals("two");
+        return isPair ? pair : List.of();
+    }
+
+    List<Actor> actors() {
+        return actors;
+    }
+
+    int size() {
+        return entries.length;
+    }
+
+    /** The actor that a token belongs to, or null. */
+    Actor actor(int i) {
+        return i < 0 || i >= actorAt.length ? null : actorAt[i];
+    }
+
+    /** The actor whose last token this is, or null; a genitive's mark counts as its end. */
+    Actor actorEndingAt(int i) {
+        Actor actor = actor(i);
+        return actor != null && actor.end() == i + 1 ? actor : null;
+    }
+
+    String word(int i) {
+        return i < 0 || i >= entries.length ? "" : tokens.get(i).lower();
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return has(i, wordClass.bit());
+    }
+
+    boolean has(int i, int classes) {
+        return i >= 0 && i < entries.length && (entries[i].classes & classes) != 0;
+    }
+
+    HeadKind head(int i) {
+        return i < 0 || i >= entries.length ? null : entries[i].head;
+    }
+
+    /** Whether a token is a word that can be an adjective or noun: in no closed class, and no mark. */
+    boolean isContent(int i) {
+        return i >= 0 && i < entries.length && tokens.get(i).shape().isWord() && !has(i, WordClass.FUNCTION);
+    }
+
+    boolean isQuoteMark(int i) {
+        return i >= 0 && i < entries.length && tokens.get(i).shape() == org.entente.text.Shape.QUOTE;
+    }
+
+    boolean isGenitive(int i) {
+        return word(i).equals("'s")
+                || word(i).equals("'") && i > 0 && word(i - 1).endsWith("s");
+    }
+
+    /** The longest cue of each frame that begins at a token. */
+    List<Match> cuesAt(int i) {
+        List<Cue> candidates = entries[i].cues;
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>(2);
+        for (Cue cue : candidates) {
+            if (follows(i + 1, cue.rest())) {
+                found.add(new Match(cue, i, i + cue.length()));
+            }
+        }
+        return found;
+    }
+
+    boolean hasVerbCue(int i) {
+        if (i < 0 || i >= entries.length) {
+            return false;
+        }
+        for (Cue cue : entries[i].cues) {
+            if (cue.isVerb() && cue.form() != Cue.Form.ING && follows(i + 1, cue.rest())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasCue(int i, Frame frame) {
+        for (Match match : i < 0 || i >= entries.length ? List.<Match>of() : cuesAt(i)) {
+            if (match.cue().frame() == frame) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean follows(int at, List<String> words) {
+        if (at + words.size() > entries.length) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!tokens.get(at + i).is(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word looks like a finite verb, so that what stands before it is its subject. */
+    boolean looksLikeVerb(int i) {
+        return has(i, WordClass.AUXILIARY | WordClass.REPORT.bit() | WordClass.CHAIN.bit() | WordClass.BECOME.bit())
+                || hasVerbCue(i)
+                || word(i).length() > 4 && word(i).endsWith("ed") && actor(i) == null;
+    }
+
+    /** The effect of the phrase of up to three words that ends at a token, or null. */
+    NegationEffect negationEndingAt(int i) {
+        String phrase = word(i);
+        NegationEffect effect = null;
+        for (int length = 1; length <= 3 && i - length + 1 >= 0; length++) {
+            if (length > 1) {
+                phrase = word(i - length + 1) + " " + phrase;
+            }
+            NegationEffect found = lexicon.negation(phrase);
+            effect = found == null ? effect : found;
+        }
+        return effect;
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence under construction: its reading, the two finders, and what was found so far. */
+final class Scene {
+    /** No sentence gives more. */
+    static final int MOST = 16;
+
+    final Reading reading;
+    final SubjectFinder subjects;
+    final ObjectFinder objects;
+    private final List<Found> found = new ArrayList<>();
+
+    Scene(Reading reading) {
+        this.reading = reading;
+        subjects = new SubjectFinder(reading);
+        objects = new ObjectFinder(reading);
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /** Keeps one event for each pair of a source and a target that may be such. */
+    void add(Subject subject, List<Actor> targets, Outcome outcome, int cue) {
+        if (subject.isSpeaker()) {
+            targets.forEach(target -> add(null, target, outcome, cue));
+        }
+        for (Actor source : subject.actors()) {
+            targets.forEach(target -> add(source, target, outcome, cue));
+        }
+    }
+
+    void add(Actor source, Actor target, Outcome outcome, int cue) {
+        boolean isGood = !isFull()
+                && (source == null || source.maySource() && !source.key().equals(target.key()))
+                && target.mayTarget();
+        if (isGood) {
+            found.add(new Found(
+                    source,
+                    target,
+                    outcome.act(),
+                    outcome.polarity(),
+                    outcome.weight(),
+                    outcome.confidence(),
+                    cue,
+                    outcome.rule()));
+        }
+    }
+}

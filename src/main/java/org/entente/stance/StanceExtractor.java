@@ -1,0 +1,89 @@
+package org.entente.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.country.Mention;
+import org.entente.person.AnnotatedArticle;
+import org.entente.quote.Quotation;
+import org.entente.text.SegmentedText;
+import org.entente.text.Sentence;
+
+/**
+ * Finds who supports or opposes whom in an annotated article, sentence by sentence. Immutable; takes time linear in the length of the
+ * text and gives at most {@value Scene#MOST} events a sentence.
+ */
+public final class StanceExtractor {
+    private final ActLexicon lexicon;
+    private final Issues issues;
+
+    private StanceExtractor(ActLexicon lexicon, Issues issues) {
+        this.lexicon = lexicon;
+        this.issues = issues;
+    }
+
+    /** With the lexicons that ship with the program. */
+    public static StanceExtractor load() {
+        return new StanceExtractor(ActLexicon.load(), Issues.load());
+    }
+
+    /** The events of the article's text, in the order of the text. */
+    public List<StanceEvent> extract(AnnotatedArticle article, List<Quotation> quotations) {
+        SegmentedText text = article.text();
+        Speakers speakers = new Speakers(quotations);
+        EventWriter writer = new EventWriter(article, speakers, issues);
+        PairMemory pairs = new PairMemory();
+        List<Mention> mentions = article.mentions();
+        int next = 0;
+        for (Sentence sentence : text.sentences()) {
+            int from = next;
+            while (next < mentions.size()
+                    && mentions.get(next).span().begin() < sentence.span().end()) {
+                next++;
+            }
+            if (next > from) {
+                Reading reading = new Reading(lexicon, text.tokens(sentence));
+                reading.actors(new ActorFinder(reading, sentence).find(mentions.subList(from, next), text));
+                reading.pair(pairs.pair());
+                writer.write(sentence, reading, best(find(reading)));
+                pairs.see(reading);
+            }
+        }
+        return writer.events();
+    }
+
+    private static List<Found> find(Reading reading) {
+        Scene scene = new Scene(reading);
+        VerbConstructions verbs = new VerbConstructions(scene);
+        NounConstructions nouns = new NounConstructions(scene);
+        PredicateConstructions predicates = new PredicateConstructions(scene);
+        PairConstructions pairs = new PairConstructions(scene);
+        for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                switch (match.cue().frame()) {
+                    case NOUN, RELATION, MEDIATOR -> nouns.read(match);
+                    case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
+                    case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
+                    default -> verbs.read(match);
+                }
+            }
+        }
+        return scene.found();
+    }
+
+    /** One event for each source, target, faction and polarity: the surest. */
+    private static List<Found> best(List<Found> found) {
+        Map<String, Found> best = new LinkedHashMap<>();
+        for (Found event : found) {
+            String source = event.source() == null ? "" : event.source().key();
+            String key =
+                    source + ' ' + event.target().key() + ' ' + event.target().faction() + ' ' + event.polarity();
+            best.merge(key, event, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+        List<Found> kept = new ArrayList<>(best.values());
+        kept.sort(Comparator.comparingInt(Found::cue));
+        return kept;
+    }
+}

@@ -1,0 +1,28 @@
+package org.entente.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Whom a cue leans on to its left, and what stands between.
+ *
+ * @param actors one, or several joined by commas and {@code and}; empty when nobody was found
+ * @param isSpeaker the subject is {@code we}: the speaker of the quotation
+ * @param effects of the words between
+ * @param hasBe whether a form of {@code be} governs the cue: a participle is passive
+ * @param confidence below 1 where the subject was carried over from another verb
+ */
+record Subject(
+        List<Actor> actors, boolean isSpeaker, EnumSet<NegationEffect> effects, boolean hasBe, double confidence) {
+    boolean isFound() {
+        return isSpeaker || !actors.isEmpty();
+    }
+
+    boolean isVoid() {
+        return effects.contains(NegationEffect.CANCEL) || effects.contains(NegationEffect.HYPOTHETICAL);
+    }
+
+    boolean isNegated() {
+        return effects.contains(NegationEffect.NEGATE) != effects.contains(NegationEffect.REFUSE);
+    }
+}

@@ -1,0 +1,190 @@
+package org.entente.stance;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.stance.Reading.Match;
+
+/** Verbs with a subject and an object, active and passive. */
+final class VerbConstructions {
+    private static final int WITHIN = 8;
+
+    private final Scene scene;
+    private final Reading reading;
+
+    VerbConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        Subject subject = scene.subjects.of(match.begin());
+        boolean mayBePassive = match.cue().form().isParticiple() && match.cue().length() == 1;
+        if (mayBePassive && (subject.hasBe() || reading.word(match.end()).equals("by"))) {
+            passive(match, subject);
+            return;
+        }
+        if (!subject.isFound() || !isVerb(match, subject)) {
+            return;
+        }
+        switch (match.cue().frame()) {
+            case DEAL -> deal(match, subject);
+            case NAMING -> naming(match, subject);
+            case APPEAL, TELL, WARN -> demand(match, subject);
+            case MEDIATE -> mediate(match, subject);
+            default -> active(match, subject, scene.objects.from(match.end()), "verb.active");
+        }
+    }
+
+    /** Whether a form that could be a noun is a verb here. */
+    private boolean isVerb(Match match, Subject subject) {
+        int before = match.begin() - 1;
+        return switch (match.cue().form()) {
+            case BASE -> {
+                Actor direct = reading.actorEndingAt(before);
+                yield direct == null
+                        || subject.actors().size() > 1
+                        || !direct.group().isEmpty()
+                        || reading.word(before).endsWith("s")
+                                && !direct.country().isEmpty()
+                                && direct.kind() != HeadKind.NAME;
+            }
+            case ING -> subject.hasBe() || subject.confidence() < 1;
+            case PARTICIPLE -> reading.actorEndingAt(before) == null;
+            default -> true;
+        };
+    }
+
+    private void active(Match match, Subject subject, List<Actor> targets, String rule) {
+        double sure = match.cue().frame() == Frame.CONTACT ? 0.8 : 0.9;
+        Optional<Outcome> outcome = Outcome.of(match.cue(), subject, sure, rule);
+        outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+    }
+
+    private void passive(Match match, Subject patient) {
+        Frame frame = match.cue().frame();
+        if (frame != Frame.VERB && frame != Frame.CONTACT) {
+            return;
+        }
+        List<Actor> agents = scene.objects.agent(match.end());
+        Subject whom = patient.hasBe() ? patient : reduced(match.begin(), patient);
+        if (agents.isEmpty() || whom.actors().isEmpty()) {
+            return;
+        }
+        Subject agent = new Subject(agents, false, whom.effects(), true, whom.confidence());
+        Optional<Outcome> outcome = Outcome.of(match.cue(), agent, 0.9, "verb.passive");
+        outcome.ifPresent(o -> scene.add(agent, whom.actors(), o, match.begin()));
+    }
+
+    /** The noun phrase that a bare participle belongs to: {@code the rebels backed by Turkey}. */
+    private Subject reduced(int cue, Subject so) {
+        int i = cue - 1;
+        i -= reading.is(i, WordClass.ADVERB) || reading.word(i).endsWith("ly") ? 1 : 0;
+        i -= reading.word(i).equals(",") ? 1 : 0;
+        Actor actor = reading.actorEndingAt(i);
+        return actor == null || actor.isModifier()
+                ? new Subject(List.of(), false, so.effects(), false, 1)
+                : new Subject(List.of(actor), false, so.effects(), false, 0.85);
+    }
+
+    private void deal(Match match, Subject subject) {
+        int stop = Math.min(reading.size(), match.end() + WITHIN);
+        boolean isDeal = false;
+        for (int i = match.end(); i < stop; i++) {
+            isDeal |= reading.is(i, WordClass.AGREEMENT);
+            if (isDeal && reading.word(i).equals("with")) {
+                active(match, subject, scene.objects.from(i + 1), "verb.deal");
+                return;
+            }
+            if (reading.word(i).equals(",") || reading.looksLikeVerb(i) && !reading.is(i, WordClass.AGREEMENT)) {
+                return;
+            }
+        }
+    }
+
+    private void naming(Match match, Subject subject) {
+        List<Actor> targets = scene.objects.from(match.end());
+        if (targets.isEmpty() || targets.get(0).begin() > match.end() + 2) {
+            return;
+        }
+        int from = targets.get(targets.size() - 1).end();
+        for (int i = from; i < Math.min(reading.size(), from + 6); i++) {
+            for (Match other : reading.cuesAt(i)) {
+                if (other.cue().frame() == Frame.EVALUATION) {
+                    Outcome.of(other.cue(), subject, 0.8, "verb.naming")
+                            .ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+                    return;
+                }
+            }
+            if (!reading.isContent(i)
+                    && !reading.is(i, WordClass.DETERMINER)
+                    && !reading.word(i).equals("as")
+                    && !reading.isQuoteMark(i)) {
+                return;
+            }
+        }
+    }
+
+    /** Who asks a country to stop something, or not to begin it, is against it. */
+    private void demand(Match match, Subject subject) {
+        List<Actor> targets = scene.objects.from(match.end());
+        int after = targets.isEmpty()
+                ? match.end() + 1
+                : targets.get(targets.size() - 1).end();
+        if (targets.isEmpty() && match.cue().frame() == Frame.TELL) {
+            targets = pronoun(match, subject);
+        }
+        if (targets.isEmpty()
+                || targets.get(0).begin() > match.end() + 2 && targets.get(0).begin() > match.begin()) {
+            return;
+        }
+        if (isDemand(match.cue().frame(), after)) {
+            active(match, subject, targets, "verb.demand");
+        }
+    }
+
+    private boolean isDemand(Frame frame, int after) {
+        int i = after;
+        while (reading.is(i, WordClass.ADVERB)
+                || reading.is(i, WordClass.TIME)
+                || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
+            i++;
+        }
+        String word = reading.word(i);
+        if (frame == Frame.WARN) {
+            return word.equals("against") || word.equals("not") || word.equals("that") || word.equals("it");
+        }
+        if (word.equals("not") && reading.word(i + 1).equals("to")) {
+            return true;
+        }
+        int verb = i + 1;
+        while (reading.is(verb, WordClass.ADVERB) || reading.word(verb).endsWith("ly")) {
+            verb++;
+        }
+        return word.equals("to") && reading.lexicon.isDemand(reading.word(verb));
+    }
+
+    /** Whom {@code it} means: the actor named last before the cue who is not its subject. */
+    private List<Actor> pronoun(Match match, Subject subject) {
+        String word = reading.word(match.end());
+        if (!word.equals("it") && !word.equals("them") && !word.equals("him") && !word.equals("her")) {
+            return List.of();
+        }
+        Actor last = null;
+        for (Actor actor : reading.actors()) {
+            if (actor.end() <= match.begin()
+                    && actor.mayTarget()
+                    && !subject.actors().contains(actor)) {
+                last = actor;
+            }
+        }
+        return last == null ? List.of() : List.of(last);
+    }
+
+    private void mediate(Match match, Subject subject) {
+        for (Actor actor : reading.actors()) {
+            if (actor.begin() >= match.end() && actor.begin() - match.end() <= WITHIN) {
+                active(match, subject, List.of(actor.as(HeadKind.NAME, "NONE", false)), "verb.mediate");
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.entente.stance;
+
+import java.util.Locale;
+
+/** What a word can be in the grammar of a clause, by the table of closed classes. */
+enum WordClass {
+    BE(0),
+    BECOME(1),
+    HAVE(2),
+    DO(3),
+    MODAL(4),
+    CONDITIONAL(5),
+    NEGATION(6),
+    DETERMINER(7),
+    PREPOSITION(8),
+    CONJUNCTION(9),
+    RELATIVE(10),
+    SUBORDINATE(11),
+    PRONOUN(12),
+    FIRST(13),
+    ADVERB(14),
+    TIME(15),
+    LIGHT(16),
+    REVERSE(17),
+    CHAIN(18),
+    REPORT(19),
+    AGREEMENT(20);
+
+    /** Words that end a noun phrase. */
+    static final int FUNCTION = BE.bit()
+            | HAVE.bit()
+            | DO.bit()
+            | MODAL.bit()
+            | NEGATION.bit()
+            | DETERMINER.bit()
+            | PREPOSITION.bit()
+            | CONJUNCTION.bit()
+            | RELATIVE.bit()
+            | SUBORDINATE.bit()
+            | PRONOUN.bit();
+
+    /** Words that stand between a subject and its verb. */
+    static final int AUXILIARY = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
+
+    private final int bit;
+
+    WordClass(int position) {
+        bit = 1 << position;
+    }
+
+    int bit() {
+        return bit;
+    }
+
+    static WordClass of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+}
