@@ -1,0 +1,139 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.alignment.CountryAlignment;
+import org.entente.alignment.CountryStance;
+import org.entente.quote.statistics.QuoteShare;
+
+/**
+ * What stands first in a report and on the terminal: the pair that most surely takes the same side, the pair that most surely takes opposite
+ * sides, and who is quoted most. Where no pair has enough evidence, the best attested stances take their place.
+ *
+ * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads.
+ */
+public final class Findings {
+    private static final int WANTED = 3;
+
+    private final ReportData data;
+    private final Map<String, EvidenceSentence> evidence;
+
+    private Findings(ReportData data) {
+        this.data = data;
+        this.evidence = data.evidenceByKey();
+    }
+
+    /** At most three findings; none where nothing was found. */
+    public static List<Finding> of(ReportData data) {
+        return new Findings(data).all();
+    }
+
+    private List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        friends().ifPresent(pair -> findings.add(of(pair, "take the same side")));
+        opponents().ifPresent(pair -> findings.add(of(pair, "take opposite sides")));
+        Optional<Finding> quoted = mostQuoted();
+        int stances = WANTED - findings.size() - (quoted.isPresent() ? 1 : 0);
+        bestStances().limit(stances).forEach(stance -> findings.add(of(stance)));
+        quoted.ifPresent(findings::add);
+        return List.copyOf(findings);
+    }
+
+    private Stream<CountryAlignment> published() {
+        return data.alignment().pairs().stream()
+                .filter(pair ->
+                        pair.agreementLow().isPresent() && pair.agreementHigh().isPresent());
+    }
+
+    private Optional<CountryAlignment> friends() {
+        return published()
+                .filter(pair -> pair.agreement().orElse(0.0) > 0.5)
+                .min(Comparator.comparingDouble(
+                                (CountryAlignment pair) -> -pair.agreementLow().orElseThrow())
+                        .thenComparing(ORDER));
+    }
+
+    private Optional<CountryAlignment> opponents() {
+        return published()
+                .filter(pair -> pair.agreement().orElse(1.0) < 0.5)
+                .min(Comparator.comparingDouble(
+                                (CountryAlignment pair) -> pair.agreementHigh().orElseThrow())
+                        .thenComparing(ORDER));
+    }
+
+    private static final Comparator<CountryAlignment> ORDER = Comparator.comparingInt(
+                    (CountryAlignment pair) -> -pair.commonTargets())
+            .thenComparing(Comparator.comparing(CountryAlignment::period).reversed())
+            .thenComparing(CountryAlignment::countryA)
+            .thenComparing(CountryAlignment::countryB);
+
+    private Stream<CountryStance> bestStances() {
+        return data.alignment().stances().stream()
+                .filter(stance -> stance.netStance().isPresent())
+                .sorted(Comparator.comparingDouble((CountryStance stance) -> -stance.nEff())
+                        .thenComparing(CountryStance::period)
+                        .thenComparing(CountryStance::source)
+                        .thenComparing(CountryStance::target)
+                        .thenComparing(CountryStance::faction));
+    }
+
+    private Finding of(CountryAlignment pair, String verb) {
+        String text = data.names().of(pair.countryA()) + " and " + data.names().of(pair.countryB()) + " " + verb
+                + during(pair.period()) + ": agreement "
+                + Digits.two(pair.agreement()) + " (90% interval " + Digits.two(pair.agreementLow()) + " to "
+                + Digits.two(pair.agreementHigh()) + ") over "
+                + Digits.count(pair.commonTargets(), "common target", "common targets") + ".";
+        return with(text, pair.evidence(), "pair=" + pair.countryA() + "-" + pair.countryB());
+    }
+
+    private Finding of(CountryStance stance) {
+        double net = stance.netStance().orElseThrow();
+        String text = data.names().of(stance.source()) + (net >= 0 ? " sides with " : " opposes ")
+                + data.names().of(stance.target(), stance.faction()) + during(stance.period()) + ": net stance "
+                + Digits.signed(net) + " (90% interval " + Digits.signed(stance.low()) + " to "
+                + Digits.signed(stance.high()) + ") in " + Digits.count(stance.nStories(), "story", "stories") + " of "
+                + Digits.count(stance.nOutlets(), "outlet", "outlets") + ".";
+        return with(text, stance.evidence(), "country=" + stance.source());
+    }
+
+    private Optional<Finding> mostQuoted() {
+        return data.quotes().bySpeaker().stream()
+                .filter(row -> !row.key().isEmpty())
+                .min(Comparator.comparingLong((QuoteShare row) -> -row.stories())
+                        .thenComparingLong(row -> -row.quotes())
+                        .thenComparing(QuoteShare::period)
+                        .thenComparing(QuoteShare::key))
+                .map(this::of);
+    }
+
+    private Finding of(QuoteShare row) {
+        String name = row.name().isEmpty() ? row.key() : row.name();
+        String country = row.country().isEmpty() ? "" : " (" + data.names().of(row.country()) + ")";
+        String text = name + country + " is quoted most" + during(row.period()) + ": "
+                + Digits.count(row.quotes(), "quotation", "quotations") + " in "
+                + Digits.count(row.stories(), "story", "stories") + ", " + Digits.percent(row.shareOnePerStory())
+                + " of all with one vote a story.";
+        List<String> keys = data.evidence().stream()
+                .filter(sentence -> sentence.speaker().equals(name))
+                .map(EvidenceSentence::key)
+                .toList();
+        return with(text, keys, "speaker=" + name);
+    }
+
+    private static String during(String period) {
+        return period.isEmpty() || period.equals("all") ? "" : " in " + period;
+    }
+
+    private Finding with(String text, List<String> keys, String link) {
+        return keys.stream()
+                .map(evidence::get)
+                .filter(sentence -> sentence != null)
+                .findFirst()
+                .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), link))
+                .orElse(new Finding(text, "", "", link));
+    }
+}

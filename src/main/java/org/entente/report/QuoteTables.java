@@ -1,0 +1,28 @@
+package org.entente.report;
+
+import java.util.List;
+import org.entente.quote.statistics.CueUse;
+import org.entente.quote.statistics.OutletSpeakerCountry;
+import org.entente.quote.statistics.QuoteShare;
+
+/** Who is quoted: the rows of all periods, in any order. */
+public record QuoteTables(
+        List<QuoteShare> bySpeaker,
+        List<QuoteShare> byCountry,
+        List<QuoteShare> byOutlet,
+        List<OutletSpeakerCountry> outletCountries,
+        List<CueUse> cues,
+        List<SpreadStatement> statements) {
+    /** No rows. */
+    public static final QuoteTables NONE =
+            new QuoteTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public QuoteTables {
+        bySpeaker = List.copyOf(bySpeaker);
+        byCountry = List.copyOf(byCountry);
+        byOutlet = List.copyOf(byOutlet);
+        outletCountries = List.copyOf(outletCountries);
+        cues = List.copyOf(cues);
+        statements = List.copyOf(statements);
+    }
+}
