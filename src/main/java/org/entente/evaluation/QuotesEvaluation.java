@@ -1,0 +1,131 @@
+package org.entente.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.person.AnnotatedArticle;
+import org.entente.quote.Quotation;
+import org.entente.quote.QuotationExtractor;
+import org.entente.text.SegmentedText;
+import org.entente.text.Span;
+
+/** Quotations against articles whose every attribution is annotated: content, cue and speaker spans. */
+public final class QuotesEvaluation implements GoldEvaluation {
+    private final ObjectMapper json = new ObjectMapper();
+    private final QuotationExtractor extractor;
+    private final QuotesScore score = new QuotesScore();
+
+    private QuotesEvaluation(QuotationExtractor extractor) {
+        this.extractor = extractor;
+    }
+
+    public static QuotesEvaluation load() {
+        return new QuotesEvaluation(QuotationExtractor.load());
+    }
+
+    @Override
+    public String predict(String goldLine) {
+        JsonNode gold = parse(goldLine);
+        String text = gold.path("text").asText("");
+        List<Quotation> found = extractor.extract(annotate(gold, text));
+        ObjectNode line = json.createObjectNode();
+        line.put("id", gold.path("id").asText(""));
+        ArrayNode quotes = line.putArray("quotes");
+        for (Quotation one : found) {
+            if (!one.inTitle()) {
+                quotes.add(node(one));
+            }
+        }
+        score.add(text, gold.path("quotes"), quotes);
+        return line.toString();
+    }
+
+    private JsonNode parse(String goldLine) {
+        try {
+            JsonNode gold = json.readTree(goldLine);
+            if (gold == null || !gold.has("text")) {
+                throw new IllegalArgumentException("a gold line without text");
+            }
+            return gold;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a gold line that is no JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private AnnotatedArticle annotate(JsonNode gold, String text) {
+        Optional<LocalDate> date = Optional.of(gold.path("date").asText(""))
+                .filter(d -> d.length() == 10)
+                .map(LocalDate::parse);
+        Article article = new Article(
+                gold.path("id").asText(""),
+                "",
+                0,
+                "gold",
+                "",
+                gold.path("source").asText(""),
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                date,
+                date.isPresent() ? "field" : "",
+                "en",
+                text,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                true);
+        return new AnnotatedArticle(
+                article,
+                date.orElse(LocalDate.of(2020, 1, 1)),
+                SegmentedText.of(""),
+                SegmentedText.of(text),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private ObjectNode node(Quotation one) {
+        ObjectNode node = json.createObjectNode();
+        node.put("id", String.valueOf(one.index()));
+        node.put("type", one.type().name().toLowerCase(Locale.ROOT));
+        spans(node.putArray("content"), one.spans());
+        spans(node.putArray("cue"), one.cueSpan().stream().toList());
+        spans(node.putArray("speaker"), one.speakerSpan().stream().toList());
+        node.put("speaker_name", one.speakerName());
+        node.put("cue_class", one.cueClass());
+        node.put("confidence", one.confidence());
+        return node;
+    }
+
+    private static void spans(ArrayNode array, List<Span> spans) {
+        for (Span span : spans) {
+            array.addArray().add(span.begin()).add(span.end());
+        }
+    }
+
+    @Override
+    public String scores() {
+        return score.table();
+    }
+
+    /** Reads gold lines from a file, writes predictions to another and prints the scores. */
+    public static void main(String[] arguments) throws java.io.IOException {
+        QuotesEvaluation evaluation = load();
+        StringBuilder lines = new StringBuilder();
+        for (String line : java.nio.file.Files.readAllLines(java.nio.file.Path.of(arguments[0]))) {
+            lines.append(evaluation.predict(line)).append('\n');
+        }
+        java.nio.file.Files.writeString(java.nio.file.Path.of(arguments[1]), lines);
+        System.out.println(evaluation.scores());
+    }
+}

@@ -1,0 +1,226 @@
+package org.entente.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.quote.NounPhrases.Phrase;
+
+/** Makes the decisions of attribution in one text, each for the candidate with the best score. */
+final class AttributionDecoder {
+    /** Log-odds from which a word counts as a cue. */
+    static final double CUE = -0.4;
+    /** Log-odds from which a phrase counts as the speaker. */
+    static final double SPEAKER = -1.5;
+
+    private static final double NEVER = -1e9;
+
+    private final TaggedText text;
+    private final NounPhrases phrases;
+    private final Candidates candidates;
+    private final CueFeatures cueFeatures;
+    private final ContentFeatures contents;
+    private final EdgeFeatures edges;
+    private final SpeakerFeatures speakers;
+    private final LinearModel.Score score;
+    private final double[] cueScore;
+
+    AttributionDecoder(TaggedText text, LinearModel model) {
+        this.text = text;
+        phrases = new NounPhrases(text);
+        candidates = new Candidates(text, phrases);
+        cueFeatures = new CueFeatures(text);
+        contents = new ContentFeatures(text, phrases);
+        edges = new EdgeFeatures(text, phrases);
+        speakers = new SpeakerFeatures(text, phrases);
+        score = model.score();
+        cueScore = new double[text.size()];
+    }
+
+    List<Attribution> decode() {
+        for (int i = 0; i < text.size(); i++) {
+            cueScore[i] = NEVER;
+            if (text.cue[i] != null) {
+                cueFeatures.write(i, score);
+                cueScore[i] = score.take();
+            }
+        }
+        List<Attribution> found = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            if (cueScore[i] > CUE) {
+                Content content = content(i);
+                if (content.isBefore() || content.isAfter()) {
+                    found.add(attribute(i, content));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Content content(int i) {
+        contents.before(i, score);
+        boolean before = score.take() > 0;
+        int bb = -1;
+        int be = -1;
+        if (before) {
+            bb = beginBefore(i);
+            be = bb < 0 ? -1 : endBefore(i, bb) + 1;
+            if (be <= bb) {
+                before = false;
+                bb = -1;
+                be = -1;
+            }
+        }
+        if (before) {
+            contents.around(i, be - 1, score);
+            if (score.take() <= 0) {
+                return new Content(bb, be, -1, -1);
+            }
+        }
+        int b = begin(i, before);
+        if (b < 0) {
+            return before ? new Content(bb, be, -1, -1) : Content.NONE;
+        }
+        return new Content(bb, be, b, extend(end(i, b, before)));
+    }
+
+    private int begin(int i, boolean around) {
+        int best = -1;
+        double most = NEVER;
+        for (int j : candidates.begins(i)) {
+            contents.begin(i, j, around, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    private int end(int i, int b, boolean around) {
+        int best = b;
+        double most = NEVER;
+        for (int e : candidates.ends(b)) {
+            edges.end(i, b, e, around, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    private int beginBefore(int i) {
+        int best = -1;
+        double most = NEVER;
+        for (int b : candidates.beginsBefore(i)) {
+            edges.beginBefore(i, b, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = b;
+            }
+        }
+        return best;
+    }
+
+    private int endBefore(int i, int b) {
+        int best = -1;
+        double most = NEVER;
+        for (int e : candidates.endsBefore(i, b)) {
+            edges.endBefore(i, b, e, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    /** One past the last token of a content after its cue that ends with {@code last} in its sentence, over what sentences it goes on. */
+    private int extend(int last) {
+        int end = last + 1;
+        if (!candidates.endsSentence(last)) {
+            return end;
+        }
+        int e = last;
+        int s = text.sentence[e] + 1;
+        while (s < text.sentences()) {
+            edges.extend(e, s, hasCue(s), score);
+            if (score.take() <= 0) {
+                break;
+            }
+            end = candidates.sentenceEnd(s);
+            e = end - 1;
+            s++;
+        }
+        return end;
+    }
+
+    private boolean hasCue(int s) {
+        for (int k = text.first(s); k < text.end(s); k++) {
+            if (cueScore[k] > CUE && text.quote[k] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Attribution attribute(int i, Content content) {
+        Phrase best = null;
+        double most = NEVER;
+        for (Phrase phrase : candidates.speakers(i)) {
+            speakers.phrase(i, phrase, content, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = phrase;
+            }
+        }
+        boolean known = best != null && most > SPEAKER;
+        int begin = known ? best.begin() : -1;
+        int end = known ? speakerEnd(i, best, content) + 1 : -1;
+        return new Attribution(i, cueBegin(i, end), cueEnd(i, content), content, begin, end, cueScore[i], most);
+    }
+
+    private int speakerEnd(int i, Phrase phrase, Content content) {
+        int best = phrase.end() - 1;
+        double most = NEVER;
+        for (int e : candidates.speakerEnds(i, phrase)) {
+            speakers.end(i, phrase, e, content, score);
+            double value = score.take();
+            if (value > most) {
+                most = value;
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    private int cueBegin(int i, int speakerEnd) {
+        int begin = i;
+        int first = text.first(text.sentence[i]);
+        while (begin > first && begin != speakerEnd) {
+            speakers.cueLeft(i, begin - 1, score);
+            if (score.take() <= 0) {
+                break;
+            }
+            begin--;
+        }
+        return begin;
+    }
+
+    private int cueEnd(int i, Content content) {
+        int end = i + 1;
+        int last = text.end(text.sentence[i]);
+        while (end < last && !content.covers(end)) {
+            speakers.cueRight(i, end, content, score);
+            if (score.take() <= 0) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+}

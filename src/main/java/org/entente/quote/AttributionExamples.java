@@ -1,0 +1,263 @@
+package org.entente.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entente.quote.NounPhrases.Phrase;
+import org.entente.text.SegmentedText;
+import org.entente.text.Span;
+
+/** Turns annotated texts into training examples, one for each candidate of each decision. Deterministic; keeps nothing between texts. */
+public final class AttributionExamples {
+    private final CueLexicon lexicon = CueLexicon.load();
+
+    private AttributionExamples() {}
+
+    public static AttributionExamples load() {
+        return new AttributionExamples();
+    }
+
+    /** Passes on the examples of one text, in the order of the text. */
+    public void write(String text, List<GoldAttribution> gold, Consumer<AttributionExample> sink) {
+        new One(new TaggedText(SegmentedText.of(text), lexicon), sink).write(gold);
+    }
+
+    /** The examples of one text. */
+    private static final class One {
+        private final TaggedText text;
+        private final Consumer<AttributionExample> sink;
+        private final Candidates candidates;
+        private final NounPhrases phrases;
+        private final CueFeatures cues;
+        private final ContentFeatures contents;
+        private final EdgeFeatures edges;
+        private final SpeakerFeatures speakers;
+        private final Names names = new Names();
+
+        One(TaggedText text, Consumer<AttributionExample> sink) {
+            this.text = text;
+            this.sink = sink;
+            phrases = new NounPhrases(text);
+            candidates = new Candidates(text, phrases);
+            cues = new CueFeatures(text);
+            contents = new ContentFeatures(text, phrases);
+            edges = new EdgeFeatures(text, phrases);
+            speakers = new SpeakerFeatures(text, phrases);
+        }
+
+        void write(List<GoldAttribution> gold) {
+            Map<Integer, GoldAttribution> byCue = new HashMap<>();
+            for (GoldAttribution one : gold) {
+                int head = head(one);
+                if (head >= 0) {
+                    byCue.put(head, one);
+                }
+            }
+            for (int i = 0; i < text.size(); i++) {
+                if (text.cue[i] != null) {
+                    cues.write(i, names);
+                    emit("cue", byCue.containsKey(i));
+                }
+                GoldAttribution one = byCue.get(i);
+                if (one != null) {
+                    content(i, one, byCue);
+                }
+            }
+        }
+
+        private void emit(String model, boolean isRight) {
+            sink.accept(new AttributionExample(model, isRight, names.take()));
+        }
+
+        private int first(Span span) {
+            return text.text.tokenAt(span.begin());
+        }
+
+        private int last(Span span) {
+            return text.text.tokenAt(Math.max(span.begin(), span.end() - 1));
+        }
+
+        /** The reporting word among the cue's words: the first speech verb, or else the first entry that is a verb, or any entry. */
+        private int head(GoldAttribution gold) {
+            int best = -1;
+            int most = 0;
+            for (Span span : gold.cue()) {
+                for (int k = first(span); k <= last(span) && k < text.size(); k++) {
+                    Cue cue = text.cue[k];
+                    int rank = cue == null ? 0 : rank(cue, text.tag[k]);
+                    if (rank > most) {
+                        most = rank;
+                        best = k;
+                    }
+                }
+            }
+            return best;
+        }
+
+        private static int rank(Cue cue, String tag) {
+            if (tag.equals("preposition") || tag.equals(":")) {
+                return cue.form().equals("according") ? 6 : 1;
+            }
+            if (cue.cueClass().equals("acted") || cue.cueClass().equals("is")) {
+                return 2;
+            }
+            return cue.isVerb() ? cue.isSpeech() ? 5 : 4 : 3;
+        }
+
+        private void content(int i, GoldAttribution gold, Map<Integer, GoldAttribution> byCue) {
+            Content content = content(i, gold);
+            contents.before(i, names);
+            emit("before", content.isBefore());
+            if (content.isBefore()) {
+                before(i, content);
+                contents.around(i, content.beforeEnd() - 1, names);
+                emit("around", content.isAfter());
+            }
+            if (content.isAfter()) {
+                after(i, content, byCue);
+            }
+            speaker(i, gold, content);
+        }
+
+        private Content content(int i, GoldAttribution gold) {
+            int[] at = {-1, -1, -1, -1};
+            for (Span span : gold.content()) {
+                int from = first(span);
+                int to = last(span) + 1;
+                int side = from <= i ? 0 : 2;
+                at[side] = at[side] < 0 ? from : Math.min(at[side], from);
+                at[side + 1] = Math.max(at[side + 1], side == 0 ? Math.min(to, i) : to);
+            }
+            return new Content(at[0], at[1], at[2], at[3]);
+        }
+
+        private void before(int i, Content content) {
+            List<Integer> begins = candidates.beginsBefore(i);
+            if (begins.contains(content.beforeBegin())) {
+                for (int b : begins) {
+                    edges.beginBefore(i, b, names);
+                    emit("bbegin", b == content.beforeBegin());
+                }
+            }
+            for (int e : candidates.endsBefore(i, content.beforeBegin())) {
+                edges.endBefore(i, content.beforeBegin(), e, names);
+                emit("bend", e == content.beforeEnd() - 1);
+            }
+        }
+
+        private void after(int i, Content content, Map<Integer, GoldAttribution> byCue) {
+            boolean around = content.isBefore();
+            int b = content.afterBegin();
+            List<Integer> begins = candidates.begins(i);
+            if (begins.contains(b)) {
+                for (int j : begins) {
+                    contents.begin(i, j, around, names);
+                    emit("begin", j == b);
+                }
+            }
+            if (b >= text.size()) {
+                return;
+            }
+            int last = content.afterEnd() - 1;
+            boolean beyond = last >= text.end(text.sentence[b]);
+            int inSentence = beyond ? candidates.sentenceEnd(text.sentence[b]) - 1 : last;
+            for (int e : candidates.ends(b)) {
+                edges.end(i, b, e, around, names);
+                emit("end", e == inSentence);
+            }
+            if (candidates.endsSentence(inSentence)) {
+                extend(inSentence, last, byCue);
+            }
+        }
+
+        private void extend(int inSentence, int last, Map<Integer, GoldAttribution> byCue) {
+            int e = inSentence;
+            int s = text.sentence[e] + 1;
+            while (s < text.sentences()) {
+                edges.extend(e, s, hasCue(s, byCue), names);
+                boolean goesOn = last >= candidates.sentenceEnd(s) - 2;
+                emit("extend", goesOn);
+                if (!goesOn) {
+                    return;
+                }
+                e = candidates.sentenceEnd(s) - 1;
+                s++;
+            }
+        }
+
+        private boolean hasCue(int s, Map<Integer, GoldAttribution> byCue) {
+            for (int k = text.first(s); k < text.end(s); k++) {
+                if (byCue.containsKey(k) && text.quote[k] < 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void speaker(int i, GoldAttribution gold, Content content) {
+            int begin = gold.speaker().isEmpty() ? -1 : first(gold.speaker().get(0));
+            int end = gold.speaker().isEmpty() ? -1 : last(gold.speaker().get(0)) + 1;
+            Phrase right = null;
+            for (Phrase phrase : candidates.speakers(i)) {
+                boolean isRight = right == null && phrase.begin() < end && begin < phrase.end();
+                speakers.phrase(i, phrase, content, names);
+                emit("speaker", isRight);
+                right = isRight ? phrase : right;
+            }
+            if (right != null) {
+                for (int e : candidates.speakerEnds(i, right)) {
+                    speakers.end(i, right, e, content, names);
+                    emit("send", e == end - 1);
+                }
+            }
+            cue(i, gold, content, end);
+        }
+
+        private void cue(int i, GoldAttribution gold, Content content, int speakerEnd) {
+            int from = first(gold.cue().get(0));
+            int to = last(gold.cue().get(0)) + 1;
+            for (int k = i - 1; k >= text.first(text.sentence[i]) && k + 1 != speakerEnd; k--) {
+                speakers.cueLeft(i, k, names);
+                emit("cleft", k >= from);
+                if (k < from) {
+                    break;
+                }
+            }
+            for (int k = i + 1; k < text.end(text.sentence[i]) && !content.covers(k); k++) {
+                speakers.cueRight(i, k, content, names);
+                emit("cright", k < to);
+                if (k >= to) {
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Keeps the names of the features it receives. */
+    private static final class Names implements Features {
+        private final List<String> names = new ArrayList<>();
+
+        @Override
+        public void add(String template) {
+            names.add(template);
+        }
+
+        @Override
+        public void add(String template, String value) {
+            names.add(template + '|' + value);
+        }
+
+        @Override
+        public void add(String template, String value, String other) {
+            names.add(template + '|' + value + '|' + other);
+        }
+
+        List<String> take() {
+            List<String> taken = List.copyOf(names);
+            names.clear();
+            return taken;
+        }
+    }
+}

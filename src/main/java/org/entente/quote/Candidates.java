@@ -1,0 +1,130 @@
+package org.entente.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.quote.NounPhrases.Phrase;
+
+/** What each decision of attribution is made among: the same for training and for use. */
+final class Candidates {
+    /** How many tokens after its cue a content may begin. */
+    private static final int FAR = 40;
+
+    private final TaggedText text;
+    private final NounPhrases phrases;
+
+    Candidates(TaggedText text, NounPhrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** First tokens of a content after the cue: in its sentence, and the next sentence's first. */
+    List<Integer> begins(int i) {
+        int s = text.sentence[i];
+        List<Integer> found = new ArrayList<>();
+        for (int j = i + 1; j < Math.min(text.end(s), i + FAR); j++) {
+            String tag = text.tag[j];
+            if (!tag.equals(",") && !tag.equals(".") && !tag.equals(")Q") && !tag.equals(":")) {
+                found.add(j);
+            }
+        }
+        if (s + 1 < text.sentences() && (text.paragraph(s + 1) == text.paragraph(s) || endsOpen(s))) {
+            found.add(text.first(s + 1));
+        }
+        return found;
+    }
+
+    /** Whether a sentence ends with a colon, so that the next paragraph may hold what it announces. */
+    private boolean endsOpen(int s) {
+        return text.is(text.end(s) - 1, ":");
+    }
+
+    /** Last tokens of a content that begins with a token. */
+    List<Integer> ends(int begin) {
+        int s = text.sentence[begin];
+        List<Integer> found = new ArrayList<>();
+        for (int e = begin; e < text.end(s); e++) {
+            String tag = text.tag[e];
+            if (!tag.equals("Q(") && !tag.equals("(")) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** First tokens of a content before the cue: in its sentence, and the opening mark of a quotation that goes on from earlier ones. */
+    List<Integer> beginsBefore(int i) {
+        int s = text.sentence[i];
+        List<Integer> found = new ArrayList<>();
+        int first = text.first(s);
+        int quote = text.quote[first];
+        if (quote >= 0 && !text.opensQuote(first)) {
+            int opening = text.text.tokenAt(text.text.quoted().get(quote).span().begin());
+            found.add(opening);
+        }
+        for (int b = first; b < i; b++) {
+            String tag = text.tag[b];
+            if (!tag.equals(",") && !tag.equals(".") && !tag.equals(")Q")) {
+                found.add(b);
+            }
+        }
+        return found;
+    }
+
+    /** Last tokens of a content before the cue that begins with a token. */
+    List<Integer> endsBefore(int i, int begin) {
+        List<Integer> found = new ArrayList<>();
+        for (int e = Math.max(begin, text.first(text.sentence[i])); e < i; e++) {
+            if (!text.is(e, "Q(")) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** Phrases that may begin the speaker. */
+    List<Phrase> speakers(int i) {
+        int s = text.sentence[i];
+        List<Phrase> found = new ArrayList<>();
+        int last = -1;
+        for (int k = text.first(s); k < text.end(s); k++) {
+            int at = phrases.at[k];
+            if (at >= 0 && at != last && k != i) {
+                Phrase phrase = phrases.phrases.get(at);
+                if (i < phrase.begin() || i >= phrase.end()) {
+                    found.add(phrase);
+                } else if (phrase.begin() < i) {
+                    found.add(new Phrase(phrase.index(), phrase.begin(), i));
+                }
+                last = at;
+            }
+        }
+        return found;
+    }
+
+    /** Last tokens of a speaker that begins with a phrase. */
+    List<Integer> speakerEnds(int i, Phrase phrase) {
+        int s = text.sentence[i];
+        int limit = phrase.begin() < i ? i : text.end(s);
+        List<Integer> found = new ArrayList<>();
+        for (int e = phrase.begin(); e < Math.min(limit, phrase.begin() + FAR); e++) {
+            found.add(e);
+        }
+        return found;
+    }
+
+    /** Whether a token ends its sentence but for closing marks. */
+    boolean endsSentence(int e) {
+        int k = e + 1;
+        int end = text.end(text.sentence[e]);
+        while (k < end && text.isMark(k) && !text.opensQuote(k) && !text.is(k, "-") && !text.is(k, ",")) {
+            k++;
+        }
+        return k == end;
+    }
+
+    /** One past the last token of a sentence that belongs to a content: a full stop outside quotation marks does not. */
+    int sentenceEnd(int s) {
+        int end = text.end(s);
+        return end - 1 > text.first(s) && text.is(end - 1, ".") && text.quote[end - 1] < 0 ? end - 1 : end;
+    }
+}

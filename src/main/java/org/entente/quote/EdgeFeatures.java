@@ -1,0 +1,212 @@
+package org.entente.quote;
+
+/** What speaks for a token being the last of a content, or the first or last of one that stands before its cue. */
+final class EdgeFeatures {
+    private final TaggedText text;
+    private final NounPhrases phrases;
+
+    EdgeFeatures(TaggedText text, NounPhrases phrases) {
+        this.text = text;
+        this.phrases = phrases;
+    }
+
+    /** Whether a content after the cue {@code i}, begun at {@code b}, ends with the token {@code e}. */
+    void end(int i, int b, int e, boolean around, Features f) {
+        Cue cue = text.cue[i];
+        int s = text.sentence[e];
+        String opening = opening(b);
+        String next = text.word(e + 1, s);
+        String next2 = text.word(e + 2, s);
+        String nextTag = text.tag(e + 1, s);
+        boolean last = isLast(e, s);
+        f.add("end.bias");
+        f.add("end.w", text.word[e]);
+        f.add("end.w+1", next);
+        f.add("end.w+1.w+2", next, next2);
+        f.add("end.t.t+1", text.tag[e], nextTag);
+        f.add("end.opening.w+1", opening, next);
+        f.add("end.class.w+1", cue.cueClass(), next);
+        f.add("end.frame.w+1", cue.frame(), next);
+        f.add("end.form.w+1", cue.form(), next);
+        f.add("end.length", Bucket.of(e - b), last ? "last" : "-");
+        f.add("end.length.w+1", Bucket.of(e - b), nextTag);
+        f.add("end.left", Bucket.of(text.end(s) - e - 1));
+        f.add(
+                "end.phrase",
+                phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? "inside" : "edge",
+                opening);
+        f.add("end.w-1.w+1", text.tag(e - 1, s), next);
+        if (last) {
+            f.add("end.last", opening, cue.cueClass());
+            f.add("end.last.w", text.word[e]);
+        }
+        if (around) {
+            f.add("end.around", opening, next);
+            f.add("end.around.last", last ? "last" : "-", text.quote[b] >= 0 ? "q" : "-");
+        }
+        balance(b, e, opening, next, f);
+        clause(b, e, s, next, f);
+        if (next.equals(",")) {
+            f.add("end.comma.opening", opening, next2);
+            f.add("end.comma.class", cue.cueClass(), next2);
+            f.add("end.comma.t+3", text.tag(e + 2, s), text.tag(e + 3, s));
+        }
+    }
+
+    /** Whether only closing marks follow in the sentence. */
+    private boolean isLast(int e, int s) {
+        int k = e + 1;
+        while (k < text.end(s) && text.isMark(k) && !text.is(k, "-") && !text.is(k, ",") && !text.is(k, "Q(")) {
+            k++;
+        }
+        return k == text.end(s);
+    }
+
+    private void balance(int b, int e, String opening, String next, Features f) {
+        boolean opened = text.opensQuote(b);
+        if (text.quote[b] >= 0) {
+            boolean same = text.quote[e] == text.quote[b];
+            String state = same ? text.closesQuote(e) ? "closes" : "in" : "beyond";
+            f.add("end.quote", (opened ? "o" : "i") + state, next);
+            f.add("end.quote.state", (opened ? "o" : "i") + state);
+        } else {
+            String state = text.quote[e] < 0 ? "out" : text.closesQuote(e) ? "closes" : "in";
+            f.add("end.inner", state, next);
+            f.add("end.inner.state", state, opening);
+        }
+        int open = 0;
+        for (int k = b; k <= e; k++) {
+            open += text.is(k, "(") ? 1 : text.is(k, ")") ? -1 : 0;
+        }
+        f.add("end.bracket", open > 0 ? "open" : open < 0 ? "closed" : "-");
+        f.add("end.touching", text.isMark(e) ? "mark" : "word", text.is(e + 1, ")Q") ? "quote" : "-");
+    }
+
+    /** Whether the content so far has a verb, as a clause needs one, and what has gone by. */
+    private void clause(int b, int e, int s, String next, Features f) {
+        int verbs = 0;
+        int commas = 0;
+        for (int k = b; k <= e; k++) {
+            verbs += isVerb(k) ? 1 : 0;
+            commas += text.is(k, ",") ? 1 : 0;
+        }
+        f.add("end.verbs", Bucket.few(verbs), next);
+        f.add("end.verbs.opening", Bucket.few(verbs), opening(b));
+        f.add("end.commas", Bucket.few(commas), next);
+        boolean verbLater = false;
+        for (int k = e + 1; k < Math.min(text.end(s), e + 9) && !verbLater; k++) {
+            verbLater = isVerb(k);
+        }
+        f.add("end.verb.later", verbLater ? "y" : "n", next);
+        boolean speechLater = false;
+        for (int k = e + 1; k < Math.min(text.end(s), e + 9) && !speechLater; k++) {
+            speechLater = text.cue[k] != null && text.cue[k].isSpeech() && text.cue[k].isVerb();
+        }
+        f.add("end.speech.later", speechLater ? "y" : "n", next);
+    }
+
+    private boolean isVerb(int k) {
+        String tag = text.tag[k];
+        return tag.equals("be")
+                || tag.equals("have")
+                || tag.equals("do")
+                || tag.equals("modal")
+                || tag.charAt(0) == 'V'
+                || tag.equals("ed");
+    }
+
+    private String opening(int b) {
+        String word = text.word[b];
+        return switch (text.tag[b]) {
+            case "that", "to", "Q(", "wh", "subject", "object", "relative", "Ving", "ing", "preposition" -> word;
+            default -> phrases.at[b] >= 0 ? "phrase" : text.tag[b];
+        };
+    }
+
+    /** Whether a content before the cue {@code i} begins with the token {@code b}. */
+    void beginBefore(int i, int b, Features f) {
+        int own = text.sentence[b];
+        boolean isFirst = b == text.first(own);
+        boolean same = own == text.sentence[i];
+        String place = (isFirst ? "first" : "-") + (same ? "" : "earlier");
+        int to = i - 1;
+        boolean quotedEnd = false;
+        boolean closed = false;
+        for (int k = i - 1; k >= Math.max(b, i - 12); k--) {
+            quotedEnd |= text.quote[k] >= 0;
+            closed |= text.closesQuote(k);
+        }
+        f.add("bbegin.bias");
+        f.add("bbegin.place", place);
+        f.add("bbegin.place.w", place, text.word[b]);
+        f.add("bbegin.w-1", text.word(b - 1, own), text.tag[b]);
+        f.add("bbegin.w", text.word[b], text.word(b - 1, own));
+        f.add("bbegin.w+1", text.word[b], text.word(b + 1, own));
+        f.add("bbegin.distance", Bucket.of(to - b), place);
+        f.add("bbegin.from", Bucket.of(b - text.first(own)));
+        String state = text.opensQuote(b) ? "opens" : text.quote[b] >= 0 ? "in" : "out";
+        f.add("bbegin.quote", state, quotedEnd ? "q" : "-");
+        f.add("bbegin.quote.place", state, place);
+        f.add("bbegin.quote.closed", state, closed ? "c" : "-");
+        f.add("bbegin.first", text.word[text.first(own)], place);
+        f.add("bbegin.class", text.cue[i].cueClass(), text.word[b]);
+        f.add(
+                "bbegin.phrase",
+                phrases.at[b] >= 0 && phrases.phrases.get(phrases.at[b]).begin() < b ? "inside" : "first");
+    }
+
+    /** Whether a content before the cue {@code i} that began at {@code b} ends with the token {@code e}. */
+    void endBefore(int i, int b, int e, Features f) {
+        int s = text.sentence[i];
+        String next = text.word(e + 1, s);
+        f.add("bend.bias");
+        f.add("bend.w", text.word[e], next);
+        f.add("bend.w+1", next, text.word(e + 2, s));
+        f.add("bend.gap", Bucket.of(i - e - 1), next);
+        f.add("bend.gap.t+1", Bucket.of(i - e - 1), text.tag(i + 1, s));
+        f.add("bend.gap.quote", Bucket.of(i - e - 1), text.closesQuote(e) ? "c" : text.quote[e] >= 0 ? "in" : "-");
+        f.add("bend.quote", text.closesQuote(e) ? "c" : text.quote[e] >= 0 ? "in" : "-", next);
+        f.add("bend.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
+        int commas = 0;
+        int verbs = 0;
+        int names = 0;
+        for (int k = e + 1; k < i; k++) {
+            commas += text.is(k, ",") ? 1 : 0;
+            verbs += isVerb(k) ? 1 : 0;
+            names += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
+        }
+        f.add("bend.commas", Bucket.few(commas), next);
+        f.add("bend.names", Bucket.few(names), next);
+        f.add("bend.verbs", Bucket.few(verbs), next);
+        f.add("bend.after", text.tag(i + 1, s), next);
+        f.add(
+                "bend.phrase",
+                phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? "inside" : "edge");
+        f.add("bend.quoted", text.quote[b] >= 0 ? text.quote[b] == text.quote[e] ? "same" : "other" : "-", next);
+        f.add("bend.length", Bucket.of(e - b));
+    }
+
+    /** Whether a content that ends with a sentence goes on over the next one, {@code s}. */
+    void extend(int e, int s, boolean hasCue, Features f) {
+        int first = text.first(s);
+        int last = text.end(s) - 1;
+        boolean quotedEnd = text.quote[e] >= 0;
+        boolean opens = text.opensQuote(first);
+        boolean inside = text.quote[first] >= 0 && !opens;
+        boolean same = inside && text.quote[first] == text.quote[e];
+        boolean whole = text.quote[last] >= 0 && text.quote[last] == text.quote[first];
+        boolean newParagraph = text.paragraph(s) != text.paragraph(text.sentence[e]);
+        String begin = same ? "same" : opens ? "opens" : inside ? "inside" : "out";
+        String place = newParagraph ? "new" : "-";
+        boolean unclosed = quotedEnd && !text.text.quoted().get(text.quote[e]).isClosed();
+        f.add("extend.bias");
+        f.add("extend.begin", begin, place);
+        f.add("extend.begin.whole", begin + (whole ? "w" : ""), place);
+        f.add("extend.begin.end", begin + (whole ? "w" : ""), text.closesQuote(e) ? "c" : quotedEnd ? "in" : "-");
+        f.add("extend.cue", hasCue ? "cue" : "-", begin + (whole ? "w" : ""));
+        f.add("extend.cue.place", hasCue ? "cue" : "-", begin + place);
+        f.add("extend.unclosed", unclosed ? "u" : "-", begin + place);
+        f.add("extend.first", text.word[first], begin);
+        f.add("extend.all", begin + (whole ? "w" : "") + place + (hasCue ? "cue" : ""), quotedEnd ? "q" : "-");
+    }
+}

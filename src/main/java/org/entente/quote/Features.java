@@ -1,0 +1,10 @@
+package org.entente.quote;
+
+/** Receives the features of one candidate: a scorer adds up weights, a collector keeps names. */
+interface Features {
+    void add(String template);
+
+    void add(String template, String value);
+
+    void add(String template, String value, String other);
+}

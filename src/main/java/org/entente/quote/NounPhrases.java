@@ -1,0 +1,93 @@
+package org.entente.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts simple noun phrases, without what follows the noun: {@code Russian Foreign Minister Sergei Lavrov}, {@code a senior
+ * official}, {@code he}, {@code Russia's foreign ministry website}.
+ */
+final class NounPhrases {
+    /** A phrase of tokens [begin, end). */
+    record Phrase(int index, int begin, int end) {
+        int length() {
+            return end - begin;
+        }
+    }
+
+    final List<Phrase> phrases = new ArrayList<>();
+    /** The phrase of each token, or -1. */
+    final int[] at;
+
+    private final TaggedText text;
+
+    NounPhrases(TaggedText text) {
+        this.text = text;
+        at = new int[text.size()];
+        int i = 0;
+        while (i < text.size()) {
+            int end = phraseEnd(i);
+            if (end <= i) {
+                at[i] = -1;
+                i++;
+                continue;
+            }
+            for (int k = i; k < end; k++) {
+                at[k] = phrases.size();
+            }
+            phrases.add(new Phrase(phrases.size(), i, end));
+            i = end;
+        }
+    }
+
+    /** One past the phrase that begins at a token; the token itself when none begins there. */
+    private int phraseEnd(int from) {
+        if (isAlone(from)) {
+            return from + 1;
+        }
+        int i = from;
+        boolean hasNoun = false;
+        while (i < text.size() && text.sentence[i] == text.sentence[from] && !isAlone(i) && continues(i, from)) {
+            hasNoun |= !isOpening(text.tag[i]);
+            i++;
+        }
+        return hasNoun || i > from && isPronominal(from) ? i : from;
+    }
+
+    private boolean isAlone(int i) {
+        String tag = text.tag[i];
+        return tag.equals("subject") || tag.equals("object") || tag.equals("relative");
+    }
+
+    private boolean isPronominal(int i) {
+        return text.tag[i].equals("determiner");
+    }
+
+    private static boolean isOpening(String tag) {
+        return tag.equals("determiner") || tag.equals("possessive") || tag.equals("Num");
+    }
+
+    private boolean continues(int i, int from) {
+        String tag = text.tag[i];
+        String before = i == from ? "" : text.tag[i - 1];
+        return switch (tag) {
+            case "determiner", "possessive" -> i == from || isOpening(before);
+            case "Num", "Name", "title", "w", "s", "N", "Adj", "time", "reporter_word", "medium", "weekday", "month" ->
+                true;
+            case "'s" -> i > from;
+            case "%", "/" -> i > from && before.equals("Num");
+            case "$" -> true;
+            case "ed", "ing", "Vpast", "Ving" -> isOpening(before) || i == from && beginsWithModifier(i);
+            case "VNb", "VNs", "VA", "Vbase", "Vs" -> i > from && takesNoun(before);
+            default -> false;
+        };
+    }
+
+    private boolean beginsWithModifier(int i) {
+        return text.tokens.get(i).shape().isName() && i + 1 < text.size() && text.is(i + 1, "Name");
+    }
+
+    private static boolean takesNoun(String before) {
+        return isOpening(before) || before.equals("Adj") || before.equals("w") || before.equals("'s");
+    }
+}

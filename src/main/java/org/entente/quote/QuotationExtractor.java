@@ -1,0 +1,36 @@
+package org.entente.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.person.AnnotatedArticle;
+import org.entente.text.SegmentedText;
+
+/** Finds the quotations of an article: in its title first, then in its text, in the order of the text. */
+public final class QuotationExtractor {
+    private final CueLexicon lexicon;
+    private final LinearModel model;
+
+    private QuotationExtractor(CueLexicon lexicon, LinearModel model) {
+        this.lexicon = lexicon;
+        this.model = model;
+    }
+
+    /** With the lexicon and the weights that the program ships. */
+    public static QuotationExtractor load() {
+        return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"));
+    }
+
+    /** The quotations; those of the title have {@link Quotation#inTitle()}. */
+    public List<Quotation> extract(AnnotatedArticle article) {
+        List<Quotation> found = new ArrayList<>();
+        add(article, article.title(), true, found);
+        add(article, article.text(), false, found);
+        return found;
+    }
+
+    private void add(AnnotatedArticle article, SegmentedText segmented, boolean inTitle, List<Quotation> found) {
+        TaggedText text = new TaggedText(segmented, lexicon);
+        List<Attribution> attributions = new AttributionDecoder(text, model).decode();
+        new QuotationBuilder(article, text, inTitle).build(attributions, found);
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.quote;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.article.Article;
+import org.entente.country.Mention;
+import org.entente.person.AnnotatedArticle;
+import org.entente.text.SegmentedText;
+
+/** Articles made from a text, published on Thursday, 25 July 2019. */
+final class Texts {
+    static final LocalDate DATE = LocalDate.of(2019, 7, 25);
+
+    private Texts() {}
+
+    static AnnotatedArticle article(String text) {
+        return article("", text, List.of());
+    }
+
+    static AnnotatedArticle article(String title, String text, List<Mention> mentions) {
+        Article article = new Article(
+                "0000000000000000",
+                "test",
+                0,
+                "text",
+                "",
+                "The Example",
+                "",
+                title,
+                List.of(),
+                "",
+                "",
+                Optional.of(DATE),
+                "field",
+                "en",
+                text,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                true);
+        return new AnnotatedArticle(
+                article, DATE, SegmentedText.of(title), SegmentedText.of(text), List.of(), mentions, List.of());
+    }
+}
