@@ -24,7 +24,8 @@ final class CueLexicon {
                     row.get("frame"));
             lexicon.cues.put(form, cue);
         }
-        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
             lexicon.classes.put(row.get("word"), row.get("class"));
         }
         return lexicon;
