@@ -1,0 +1,37 @@
+package org.entente.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The first 16 hexadecimal digits of SHA-256. */
+final class Digest {
+    private static final int BYTES = 8;
+
+    private Digest() {}
+
+    static String of(String text) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] hash = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Of the words alone: case, punctuation and layout make no difference. */
+    static String ofWords(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                words.append(Character.toLowerCase(c));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ' && c != '\'' && c != '\u2019') {
+                words.append(' ');
+            }
+        }
+        return of(words.toString().stripTrailing());
+    }
+}

@@ -1,0 +1,119 @@
+package org.entente.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.text.CsvTable;
+
+/** Tells the language of a text by its script and by its commonest words. Good enough to say what is not English, and no more. */
+final class LanguageTest {
+    static final String UNDECIDED = "und";
+
+    /** The beginning of a text is enough. */
+    private static final int MOST_WORDS = 600;
+
+    private static final int LEAST_WORDS = 8;
+
+    private final List<String> languages = new ArrayList<>();
+    private final Map<String, long[]> languagesOfWord = new HashMap<>();
+
+    private LanguageTest() {}
+
+    static LanguageTest load() {
+        LanguageTest test = new LanguageTest();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/registry/stop-words.csv").rows()) {
+            long bit = 1L << test.languages.size();
+            test.languages.add(row.get("language"));
+            for (String word : row.get("words").split(" ", -1)) {
+                test.languagesOfWord.computeIfAbsent(word, w -> new long[1])[0] |= bit;
+            }
+        }
+        return test;
+    }
+
+    /** ISO 639-1, or {@code und}. */
+    String of(String text) {
+        String byScript = ofScript(text);
+        if (!byScript.isEmpty()) {
+            return byScript;
+        }
+        int[] hits = new int[languages.size()];
+        int words = count(text, hits);
+        int best = 0;
+        for (int i = 1; i < hits.length; i++) {
+            best = hits[i] > hits[best] ? i : best;
+        }
+        // Headlines and lists have few common words; prose in any of these languages has every sixth at least.
+        boolean isSure = words >= LEAST_WORDS && hits[best] * 100 >= words * (best == 0 ? 10 : 14);
+        boolean isEnglishAsGood = hits[best] == hits[0];
+        return isSure ? languages.get(isEnglishAsGood ? 0 : best) : UNDECIDED;
+    }
+
+    private int count(String text, int[] hits) {
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= text.length() && words < MOST_WORDS; i++) {
+            boolean isLetter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (isLetter && start < 0) {
+                start = i;
+            } else if (!isLetter && start >= 0) {
+                words++;
+                if (i - start <= 12) {
+                    long[] of = languagesOfWord.get(text.substring(start, i).toLowerCase(Locale.ROOT));
+                    for (int k = 0; of != null && k < hits.length; k++) {
+                        hits[k] += (int) (of[0] >> k & 1);
+                    }
+                }
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** The language that a script other than the Latin one stands for, where most letters of the beginning are of it. */
+    private static String ofScript(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int i = 0; i < text.length() && all < 2000; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                all++;
+                letters.merge(
+                        c < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        int latin = letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
+        if (all < 20 || latin * 2 >= all) {
+            return "";
+        }
+        boolean isJapanese = letters.containsKey(Character.UnicodeScript.HIRAGANA);
+        Character.UnicodeScript most = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return isJapanese ? "ja" : language(most);
+    }
+
+    private static String language(Character.UnicodeScript script) {
+        return switch (script) {
+            case CYRILLIC -> "ru";
+            case ARABIC -> "ar";
+            case HAN -> "zh";
+            case HANGUL -> "ko";
+            case GREEK -> "el";
+            case HEBREW -> "he";
+            case DEVANAGARI -> "hi";
+            case BENGALI -> "bn";
+            case THAI -> "th";
+            case GEORGIAN -> "ka";
+            case ARMENIAN -> "hy";
+            case ETHIOPIC -> "am";
+            case TAMIL -> "ta";
+            case KATAKANA -> "ja";
+            default -> "mul";
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.entente.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.article.Article;
+import org.entente.article.ArticleNormalizer;
+import org.entente.article.RawArticle;
+
+/**
+ * Reads a file of any format into articles: undoes compression, finds the format, reads the records, normalises them. Bad content
+ * becomes a {@link RejectedRecord}; no exception comes out of it.
+ */
+public final class CorpusReader {
+    /** The name of the format that leaves the choice to {@link FormatDetector}. */
+    public static final String AUTO = "auto";
+
+    /** What became of one record. */
+    public sealed interface Ingested {
+        /** An article. */
+        record Kept(Article article) implements Ingested {}
+
+        /** None, and why. */
+        record Refused(RejectedRecord reject) implements Ingested {}
+    }
+
+    private final ArticleNormalizer normalizer;
+    private final Map<String, ArticleReader> readers = new LinkedHashMap<>();
+
+    private CorpusReader(ArticleNormalizer normalizer) {
+        this.normalizer = normalizer;
+        Readers.all().forEach(reader -> readers.put(reader.format(), reader));
+    }
+
+    /** With all formats and the tables under {@code data/registry}. */
+    public static CorpusReader load() {
+        return new CorpusReader(ArticleNormalizer.load());
+    }
+
+    /** The names that {@link #read} takes beside {@code auto}. */
+    public static List<String> formats() {
+        return Readers.all().stream().map(ArticleReader::format).toList();
+    }
+
+    /**
+     * The records of one file, read as the iterator advances. The caller closes the stream.
+     *
+     * @param format {@code auto} or one of {@link #formats()}
+     * @throws IllegalArgumentException when there is no such format
+     */
+    public Iterator<Ingested> read(InputStream rawBytes, String sourceUri, String format) {
+        if (!format.equals(AUTO) && !readers.containsKey(format)) {
+            throw new IllegalArgumentException(
+                    "no format '" + format + "': " + AUTO + ", " + String.join(", ", readers.keySet()));
+        }
+        Iterator<ReadResult> results = results(rawBytes, sourceUri, format);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return results.hasNext();
+            }
+
+            @Override
+            public Ingested next() {
+                return ingested(results.next());
+            }
+        };
+    }
+
+    /** The records as the format states them, before normalisation. */
+    Iterator<ReadResult> results(InputStream rawBytes, String sourceUri, String format) {
+        try {
+            BufferedInputStream in = Decompression.open(rawBytes);
+            byte[] head = head(in);
+            if (head.length == 0) {
+                return one(sourceUri, format, "empty_file", "no bytes");
+            }
+            if (Decompression.isZip(head, head.length)) {
+                return new ZipEntries(in, sourceUri, (entry, name) -> results(entry, name, format));
+            }
+            String chosen = format;
+            if (format.equals(AUTO)) {
+                FormatDetector.Detection found =
+                        FormatDetector.detect(head, head.length, Decompression.nameInside(sourceUri));
+                if (found.format().isEmpty()) {
+                    return one(sourceUri, format, "unknown_format", found.message());
+                }
+                chosen = found.format();
+            }
+            return readers.get(chosen).read(in, sourceUri);
+        } catch (IOException | RuntimeException e) {
+            return one(sourceUri, format, Reason.of(e), Reason.message(e));
+        }
+    }
+
+    private Ingested ingested(ReadResult result) {
+        if (result instanceof ReadResult.Rejected rejected) {
+            return new Ingested.Refused(rejected.reject());
+        }
+        RawArticle raw = ((ReadResult.Accepted) result).article();
+        try {
+            ArticleNormalizer.Normalized normalized = normalizer.normalize(raw);
+            if (normalized instanceof ArticleNormalizer.Normalized.Kept kept) {
+                return new Ingested.Kept(kept.article());
+            }
+            ArticleNormalizer.Normalized.Refused refused = (ArticleNormalizer.Normalized.Refused) normalized;
+            return refuse(raw, refused.reasonCode(), refused.message());
+        } catch (RuntimeException | StackOverflowError e) {
+            return refuse(raw, "failed", Reason.message(e));
+        }
+    }
+
+    private static Ingested refuse(RawArticle raw, String reasonCode, String message) {
+        String head = raw.title() + '\n' + raw.text();
+        return new Ingested.Refused(new RejectedRecord(
+                raw.sourceUri(), raw.recordOffset(), raw.format(), "normalise", reasonCode, message, head));
+    }
+
+    private static Iterator<ReadResult> one(String sourceUri, String format, String reasonCode, String message) {
+        return List.of(new Place(sourceUri, 0, format).reject(reasonCode, message, ""))
+                .iterator();
+    }
+
+    private static byte[] head(BufferedInputStream in) throws IOException {
+        in.mark(Limits.HEAD + 1);
+        byte[] head;
+        try {
+            head = in.readNBytes(Limits.HEAD);
+        } catch (IOException e) {
+            // What came before the break is read below, and the break met again there.
+            in.reset();
+            head = new byte[in.available()];
+            int read = in.read(head, 0, head.length);
+            if (read <= 0) {
+                throw e;
+            }
+        }
+        in.reset();
+        return head;
+    }
+}

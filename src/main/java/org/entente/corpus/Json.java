@@ -1,0 +1,36 @@
+package org.entente.corpus;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** How JSON is parsed here: strictly, and no deeper than 1,000 levels. */
+final class Json {
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(1000)
+            .maxStringLength(Limits.RECORD)
+            .build();
+
+    static final ObjectMapper MAPPER = new ObjectMapper(
+                    JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false);
+
+    private Json() {}
+
+    static JsonNode parse(String json) throws JsonProcessingException {
+        return MAPPER.readTree(json);
+    }
+
+    /** What is wrong and where, without the text itself. */
+    static String message(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        String column = location == null ? "" : " at column " + location.getColumnNr();
+        return "no JSON" + column + ": " + e.getOriginalMessage();
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.corpus;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+
+/** JSON Lines: one object a line, with any of the field names that corpora use ({@link JsonArticle}). */
+final class JsonLinesReader implements ArticleReader {
+    @Override
+    public String format() {
+        return "jsonl";
+    }
+
+    @Override
+    public Iterator<ReadResult> read(InputStream in, String sourceUri) {
+        RawLines lines = new RawLines(in);
+        return new RecordIterator(sourceUri, format()) {
+            @Override
+            ReadResult advance() throws IOException {
+                while (lines.next()) {
+                    Decoded line = lines.line();
+                    if (lines.isTooLong()) {
+                        String message = "a line of more than " + (Limits.RECORD >> 20) + " MB";
+                        return place().reject("too_large", message, line.text());
+                    }
+                    if (!line.text().isBlank()) {
+                        return article(line, place());
+                    }
+                }
+                return null;
+            }
+        };
+    }
+
+    private static ReadResult article(Decoded line, Place place) {
+        try {
+            JsonNode node = Json.parse(line.text());
+            return JsonArticle.of(node, line.flag(), place);
+        } catch (JsonProcessingException e) {
+            return place.reject("bad_json", Json.message(e), line.text());
+        }
+    }
+}
