@@ -1,0 +1,29 @@
+package org.entente.country;
+
+/**
+ * Words that name a country or a group, or words that look so and do not.
+ *
+ * @param words as written in running text, such as {@code Downing Street}
+ * @param country ISO 3166-1 alpha-3; empty for a group and for a name of something else
+ * @param group such as {@code GROUP:EU}, or empty
+ * @param kind name, demonym, capital, seat, region, state, city, town (a city that counts only with support), group, or other (no country)
+ */
+public record CountryTerm(String words, String country, String group, String kind, Validity validity) {
+    static final String TOWN = "town";
+    static final String OTHER = "other";
+
+    boolean isTown() {
+        return kind.equals(TOWN);
+    }
+
+    /** How sure it is that the words name this, before the context is looked at. */
+    double confidence() {
+        return switch (kind) {
+            case "name" -> 0.98;
+            case "demonym", "group" -> 0.95;
+            case "capital", "seat" -> 0.9;
+            case TOWN -> 0.7;
+            default -> 0.85;
+        };
+    }
+}

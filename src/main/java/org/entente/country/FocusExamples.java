@@ -1,0 +1,36 @@
+package org.entente.country;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.SegmentedText;
+
+/** Turns labelled articles into examples for {@link FocusModel}: one a candidate country. */
+public final class FocusExamples {
+    /** @param label 1 when the article is about the country, else 0 */
+    public record Example(double label, double[] features) {}
+
+    private final CountryTagger tagger;
+    private final DatelineCountry datelines;
+
+    public FocusExamples(Gazetteer gazetteer) {
+        this.tagger = new CountryTagger(gazetteer);
+        this.datelines = new DatelineCountry(gazetteer);
+    }
+
+    /** @param places the countries that editors say the article is about */
+    public List<Example> of(String title, String dateline, String body, LocalDate asOf, Set<String> places) {
+        List<Example> examples = new ArrayList<>();
+        for (FocusFeatures.Candidate candidate : candidates(title, dateline, body, asOf)) {
+            examples.add(new Example(places.contains(candidate.country()) ? 1 : 0, candidate.values()));
+        }
+        return examples;
+    }
+
+    private List<FocusFeatures.Candidate> candidates(String title, String dateline, String body, LocalDate asOf) {
+        SegmentedText text = SegmentedText.of(body);
+        List<Mention> inTitle = tagger.tag(SegmentedText.of(title), asOf);
+        return FocusFeatures.of(inTitle, text, tagger.tag(text, asOf), datelines.find(dateline, asOf));
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.country;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.text.SegmentedText;
+import org.entente.text.Token;
+
+/**
+ * Finds the longest term that begins at a token. Terms are found as written, and in capitals when all their words have at least four
+ * letters; a hyphen after the last word ends a term: {@code Iran-backed}.
+ */
+final class TermIndex {
+    private static final int SHOUTED_LENGTH = 4;
+
+    /** What may follow a word, and what the words up to here name. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final List<CountryTerm> terms = new ArrayList<>(1);
+    }
+
+    /**
+     * A term found.
+     *
+     * @param endToken one past the last token
+     * @param end one past the last unit, inside a token where a hyphen ends the term
+     */
+    record Match(List<CountryTerm> terms, int endToken, int end) {}
+
+    private final Map<String, Node> first = new HashMap<>();
+
+    TermIndex(Gazetteer gazetteer) {
+        for (CountryTerm term : gazetteer.terms()) {
+            List<String> words = SegmentedText.of(term.words()).tokens().stream()
+                    .map(Token::form)
+                    .toList();
+            add(words, term);
+            List<String> shouted =
+                    words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+            if (!shouted.equals(words) && String.join("", words).length() >= SHOUTED_LENGTH) {
+                add(shouted, term);
+            }
+        }
+    }
+
+    private void add(List<String> words, CountryTerm term) {
+        Node node = first.computeIfAbsent(words.get(0), word -> new Node());
+        for (String word : words.subList(1, words.size())) {
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        node.terms.add(term);
+    }
+
+    /** The longest term that begins at a token, or null: this is asked for every token of every article. */
+    Match longest(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Node node = first.get(token.form());
+        Match found = node == null ? null : from(node, tokens, at);
+        int hyphen = found == null ? hyphen(token.form(), 0) : -1;
+        return hyphen < 0 ? found : part(token, 0, hyphen, at);
+    }
+
+    private static Match from(Node begin, List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Node node = begin;
+        Match found = node.terms.isEmpty() ? null : new Match(node.terms, at + 1, token.end());
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token word = tokens.get(i);
+            Node next = node.next.get(word.form());
+            if (next == null) {
+                int hyphen = hyphen(word.form(), 0);
+                next = hyphen < 0 ? null : node.next.get(word.form().substring(0, hyphen));
+                if (next != null && !next.terms.isEmpty()) {
+                    found = new Match(next.terms, i + 1, word.begin() + hyphen);
+                }
+                return found;
+            }
+            node = next;
+            if (!node.terms.isEmpty()) {
+                found = new Match(node.terms, i + 1, word.end());
+            }
+        }
+        return found;
+    }
+
+    /** A term that is one part of a word with hyphens, such as the second of {@code Greek-Turkish}; null when it is none. */
+    Match part(Token token, int from, int to, int at) {
+        Node node = first.get(token.form().substring(from, to));
+        return node == null || node.terms.isEmpty() ? null : new Match(node.terms, at + 1, token.begin() + to);
+    }
+
+    static int hyphen(String form, int from) {
+        for (int i = from; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

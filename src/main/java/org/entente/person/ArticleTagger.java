@@ -1,0 +1,44 @@
+package org.entente.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.country.CountryInArticle;
+import org.entente.country.CountryTagger;
+import org.entente.country.DatelineCountry;
+import org.entente.country.FocusModel;
+import org.entente.country.Gazetteer;
+import org.entente.country.Mention;
+import org.entente.text.SegmentedText;
+
+/** Finds who and what an article names: countries, groups, persons, organisations, and the countries it is about. */
+public final class ArticleTagger {
+    /** The day as of which the names in an undated article are read. */
+    private static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
+
+    private final CountryTagger countries;
+    private final DatelineCountry datelines;
+    private final FocusModel focus;
+
+    private ArticleTagger(Gazetteer gazetteer, FocusModel focus) {
+        this.countries = new CountryTagger(gazetteer);
+        this.datelines = new DatelineCountry(gazetteer);
+        this.focus = focus;
+    }
+
+    /** With the tables under {@code data/}. */
+    public static ArticleTagger load() {
+        return new ArticleTagger(Gazetteer.load(), FocusModel.load());
+    }
+
+    public AnnotatedArticle tag(Article article) {
+        LocalDate asOf = article.publishedDate().orElse(UNDATED);
+        SegmentedText title = SegmentedText.of(article.title());
+        SegmentedText text = SegmentedText.of(article.text());
+        List<Mention> inTitle = countries.tag(title, asOf);
+        List<Mention> inText = countries.tag(text, asOf);
+        String dateline = datelines.find(article.datelinePlace(), asOf);
+        List<CountryInArticle> ranked = focus.rank(inTitle, text, inText, dateline);
+        return new AnnotatedArticle(article.withDatelineCountry(dateline), asOf, title, text, inTitle, inText, ranked);
+    }
+}
