@@ -54,7 +54,7 @@ public final class StanceExtractor {
         return writer.events();
     }
 
-    private static List<Found> find(Reading reading) {
+    static List<Found> find(Reading reading) {
         Scene scene = new Scene(reading);
         VerbConstructions verbs = new VerbConstructions(scene);
         NounConstructions nouns = new NounConstructions(scene);
