@@ -87,7 +87,7 @@ public final class Findings {
                 + Digits.two(pair.agreement()) + " (90% interval " + Digits.two(pair.agreementLow()) + " to "
                 + Digits.two(pair.agreementHigh()) + ") over "
                 + Digits.count(pair.commonTargets(), "common target", "common targets") + ".";
-        return with(text, pair.evidence(), "pair=" + pair.countryA() + "-" + pair.countryB());
+        return with(text, pair.evidence(), Link.during(Link.pair(pair), pair.period()));
     }
 
     private Finding of(CountryStance stance) {
@@ -97,7 +97,7 @@ public final class Findings {
                 + Digits.signed(net) + " (90% interval " + Digits.signed(stance.low()) + " to "
                 + Digits.signed(stance.high()) + ") in " + Digits.count(stance.nStories(), "story", "stories") + " of "
                 + Digits.count(stance.nOutlets(), "outlet", "outlets") + ".";
-        return with(text, stance.evidence(), "country=" + stance.source());
+        return with(text, stance.evidence(), Link.during(Link.country(stance.source()), stance.period()));
     }
 
     private Optional<Finding> mostQuoted() {
@@ -121,7 +121,7 @@ public final class Findings {
                 .filter(sentence -> sentence.speaker().equals(name))
                 .map(EvidenceSentence::key)
                 .toList();
-        return with(text, keys, "speaker=" + name);
+        return with(text, keys, Link.speaker(name));
     }
 
     private static String during(String period) {

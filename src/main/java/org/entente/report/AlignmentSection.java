@@ -1,0 +1,279 @@
+package org.entente.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.entente.alignment.AlignmentDrift;
+import org.entente.alignment.CountryAlignment;
+import org.entente.alignment.CountryStance;
+
+/** The parts of the page about who sides with whom. */
+final class AlignmentSection {
+    private static final int PAIRS = 120;
+    private static final int STANCES = 150;
+    private static final int DRIFTS = 40;
+
+    private final ReportData data;
+    private final List<PeriodView> views;
+    private final String chosen;
+    private final Markup out;
+
+    AlignmentSection(ReportData data, List<PeriodView> views, String chosen, Markup out) {
+        this.data = data;
+        this.views = views;
+        this.chosen = chosen;
+        this.out = out;
+    }
+
+    void write() {
+        begin(
+                "pairs",
+                "Who takes the same side",
+                "Agreement of two countries on third targets: 1 when they take the same side toward all of them, 0 when they take opposite sides toward all. Corrected for the coder's error rate.");
+        legend();
+        variants(Heatmap::draw);
+        close();
+        begin(
+                "positions",
+                "Where countries stand",
+                "The one axis that explains most of who backs whom, with 90% intervals from resampling the stories. The unit is a standard deviation over the countries; which end is which has no meaning of its own. A grey mark has too few targets.");
+        variants(PositionPlot::draw);
+        close();
+        timeline();
+        begin(
+                "network",
+                "Friends and opponents",
+                "Full blue lines take the same side, broken orange lines opposite sides; faint lines have an interval that leaves it open. Only the strongest lines of each country are drawn. Shape and colour of a mark are its bloc.");
+        variants(NetworkFigure::draw);
+        close();
+        begin("tables", "The figures as tables", "");
+        variants(this::tables);
+        close();
+        drifts();
+    }
+
+    /** One part for each period; without the script they open and close by themselves. */
+    static void variants(List<PeriodView> views, String chosen, Markup out, BiConsumer<PeriodView, Markup> draw) {
+        for (PeriodView view : views) {
+            out.open(
+                    "details",
+                    "class",
+                    "variant",
+                    "data-period",
+                    view.period(),
+                    "open",
+                    view.period().equals(chosen) ? "" : null);
+            out.element("summary", label(view.period()));
+            draw.accept(view, out);
+            out.close("details").line();
+        }
+    }
+
+    static String label(String period) {
+        return period.isEmpty() ? "undated" : period;
+    }
+
+    private void variants(BiConsumer<PeriodView, Markup> draw) {
+        variants(views, chosen, out, draw);
+    }
+
+    private void begin(String id, String title, String text) {
+        HtmlReport.begin(out, id, title, text);
+    }
+
+    private void close() {
+        out.close("section").line();
+    }
+
+    private void legend() {
+        out.open("p", "class", "legend");
+        for (String shade : List.of("n5", "n3", "n1", "z", "p1", "p3", "p5")) {
+            out.element("span", "", "class", "swatch " + shade);
+        }
+        out.text(
+                " opposite sides (orange) to the same side (blue). Large squares: many common targets. Outline only: the interval leaves the side open. Grey dot: too little evidence.");
+        out.close("p");
+    }
+
+    private void timeline() {
+        begin(
+                "timeline",
+                "One pair over time",
+                "Agreement with its 90% interval, and below it the number of common targets. Choose two countries; each point leads to its sentences.");
+        Timeline.chosen(views)
+                .ifPresentOrElse(
+                        pair -> {
+                            out.open("p", "class", "controls script-only");
+                            select("timeline-a", "First country");
+                            select("timeline-b", "Second country");
+                            out.close("p");
+                            Timeline.draw(views, pair, out);
+                        },
+                        () -> out.element("p", "No pair has a published agreement in any period.", "class", "none"));
+        close();
+    }
+
+    /** The script fills in the choices. */
+    private void select(String id, String label) {
+        out.open("label")
+                .text(label + " ")
+                .open("select", "id", id)
+                .close("select")
+                .close("label")
+                .text(" ");
+    }
+
+    private void tables(PeriodView view, Markup out) {
+        view.summary()
+                .ifPresent(row -> out.element(
+                        "p",
+                        Digits.count(row.events(), "stance event", "stance events") + " in "
+                                + Digits.count(row.stories(), "story", "stories") + "; "
+                                + Digits.count(row.pairs(), "published pair", "published pairs") + ", "
+                                + Digits.count(row.blocs(), "bloc", "blocs")
+                                + row.structuralBalance()
+                                        .map(share -> "; structural balance " + Digits.two(share) + " over "
+                                                + Digits.count(row.triangles(), "triangle", "triangles"))
+                                        .orElse("")
+                                + ".",
+                        "class",
+                        "note"));
+        pairTable(view);
+        stanceTable(view);
+    }
+
+    private void pairTable(PeriodView view) {
+        List<CountryAlignment> pairs = view.pairs().stream()
+                .sorted(Comparator.comparing(
+                                (CountryAlignment pair) -> pair.agreement().isEmpty())
+                        .thenComparing(Comparator.comparingInt(CountryAlignment::commonTargets)
+                                .reversed())
+                        .thenComparing(CountryAlignment::countryA)
+                        .thenComparing(CountryAlignment::countryB))
+                .limit(PAIRS)
+                .toList();
+        if (pairs.isEmpty()) {
+            return;
+        }
+        DataTable table = DataTable.begin(
+                out,
+                "Pairs with most evidence, " + label(view.period()),
+                "Pair",
+                "Agreement",
+                "90% interval",
+                "Kappa",
+                "Toward each other",
+                "Common targets",
+                "All copies",
+                "Outlets balanced");
+        for (CountryAlignment pair : pairs) {
+            table.row(pair.countryA() + " " + pair.countryB())
+                    .link(
+                            Link.during(Link.pair(pair), view.period()),
+                            view.names().of(pair.countryA()) + " and "
+                                    + view.names().of(pair.countryB()))
+                    .number(pair.agreement().isPresent() ? Digits.two(pair.agreement()) : "too little")
+                    .interval(pair.agreementLow(), pair.agreementHigh())
+                    .number(Digits.signed(pair.kappa()))
+                    .number(Digits.signed(pair.directNet()))
+                    .number(pair.commonTargets())
+                    .number(Digits.two(pair.allCopies()))
+                    .number(Digits.two(pair.outletBalanced()))
+                    .end();
+        }
+        table.end();
+        more(view.pairs().size(), pairs.size(), "pairs");
+    }
+
+    private void stanceTable(PeriodView view) {
+        List<CountryStance> stances = view.stances().stream()
+                .sorted(Comparator.comparingDouble((CountryStance row) -> -row.nEff())
+                        .thenComparing(CountryStance::source)
+                        .thenComparing(CountryStance::target)
+                        .thenComparing(CountryStance::faction))
+                .limit(STANCES)
+                .toList();
+        if (stances.isEmpty()) {
+            out.element("p", "No stance was found in this period.", "class", "none");
+            return;
+        }
+        DataTable table = DataTable.begin(
+                out,
+                "Stances with most evidence, " + label(view.period()),
+                "Source",
+                "Toward",
+                "Net stance",
+                "90% interval",
+                "Own voice",
+                "Narrator",
+                "For",
+                "Against",
+                "Contact",
+                "Stories",
+                "Copies",
+                "Outlets");
+        for (CountryStance row : stances) {
+            table.row(row.source() + " " + row.target())
+                    .link(
+                            Link.during(Link.country(row.source()), view.period()),
+                            view.names().of(row.source()))
+                    .words(view.names().of(row.target(), row.faction()))
+                    .number(row.netStance().isPresent() ? Digits.signed(row.netStance()) : "contact only")
+                    .interval(row.low(), row.high())
+                    .number(Digits.signed(row.ownVoice()))
+                    .number(Digits.signed(row.narrator()))
+                    .number(Digits.length(row.support()))
+                    .number(Digits.length(row.oppose()))
+                    .number(Digits.length(row.contact()))
+                    .number(row.nStories())
+                    .number(row.nRaw())
+                    .number(row.nOutlets())
+                    .end();
+        }
+        table.end();
+        more(view.stances().size(), stances.size(), "stances");
+    }
+
+    private void more(int all, int shown, String what) {
+        if (all > shown) {
+            out.element("p", (all - shown) + " more " + what + " in the CSV file.", "class", "note");
+        }
+    }
+
+    private void drifts() {
+        List<AlignmentDrift> rows = data.alignment().drifts().stream()
+                .sorted(Comparator.comparing((AlignmentDrift row) -> !row.isSignificant())
+                        .thenComparingDouble(row -> -Math.abs(row.change()))
+                        .thenComparing(AlignmentDrift::period)
+                        .thenComparing(AlignmentDrift::countryA)
+                        .thenComparing(AlignmentDrift::countryB))
+                .limit(DRIFTS)
+                .toList();
+        begin(
+                "drift",
+                "Who drew nearer, who drew apart",
+                "Change of agreement from one period to the next. A change is flagged only where its interval excludes 0 and both periods have an effective number of targets of at least 10.");
+        if (rows.isEmpty()) {
+            out.element("p", "No pair has a published agreement in two successive periods.", "class", "none");
+            close();
+            return;
+        }
+        DataTable table =
+                DataTable.begin(out, "Largest changes", "Pair", "From", "To", "Change", "90% interval", "Flagged");
+        for (AlignmentDrift row : rows) {
+            table.row(row.countryA() + " " + row.countryB())
+                    .link(
+                            Link.during(Link.pair(row.countryA(), row.countryB()), row.period()),
+                            data.names().of(row.countryA()) + " and "
+                                    + data.names().of(row.countryB()))
+                    .words(row.previousPeriod())
+                    .words(row.period())
+                    .number(Digits.signed(row.change()))
+                    .number(Digits.signed(row.low()) + " to " + Digits.signed(row.high()))
+                    .words(row.isSignificant() ? "yes" : "no")
+                    .end();
+        }
+        table.end();
+        close();
+    }
+}

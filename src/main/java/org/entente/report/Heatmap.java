@@ -1,0 +1,113 @@
+package org.entente.report;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.alignment.CountryAlignment;
+
+/** Agreement of every pair as a square: colour is the side, size is the evidence, an outline alone is an interval that leaves it open. */
+final class Heatmap {
+    private static final int MOST = 30;
+    private static final int CELL = 20;
+    private static final int LEFT = 150;
+    private static final int TOP = 44;
+
+    private Heatmap() {}
+
+    /** Draws the countries with the most evidence; says so where there are no pairs. */
+    static void draw(PeriodView view, Markup out) {
+        List<String> countries = view.ordered(MOST);
+        if (view.published().isEmpty()) {
+            out.element(
+                    "p",
+                    "No pair of countries has enough common targets in this period to say on which side they stand.",
+                    "class",
+                    "none");
+            return;
+        }
+        int n = countries.size();
+        String label = "Agreement of " + Digits.count(n, "country", "countries") + " on third targets, " + view.period()
+                + ". The table of pairs below holds the same figures.";
+        Drawing svg = Drawing.begin(out, "heatmap", LEFT + n * CELL + 10, TOP + n * CELL + 6, label);
+        Map<String, CountryAlignment> pairs = view.pairsByKey();
+        for (int row = 0; row < n; row++) {
+            String a = countries.get(row);
+            double y = TOP + row * CELL;
+            svg.open("axis", Link.country(a), a, view.names().of(a) + ", bloc " + view.bloc(a));
+            svg.text(LEFT - 8, y + 14, "end", Digits.shortened(view.names().of(a), 18));
+            svg.close();
+            out.element(
+                    "text",
+                    a,
+                    "class",
+                    "code",
+                    "transform",
+                    "translate(" + (LEFT + row * CELL + 13) + "," + (TOP - 6) + ") rotate(-60)");
+            for (int column = 0; column < n; column++) {
+                if (row != column) {
+                    cell(svg, view, pairs.get(PeriodView.key(a, countries.get(column))), LEFT + column * CELL, y);
+                }
+            }
+        }
+        frames(svg, view, countries);
+        svg.end();
+        if (view.pairs().size() > n * (n - 1) / 2) {
+            out.element(
+                    "p",
+                    "Shown are the " + n
+                            + " countries with the most evidence; the table and the CSV file hold all pairs.",
+                    "class",
+                    "note");
+        }
+    }
+
+    private static void cell(Drawing svg, PeriodView view, CountryAlignment pair, double x, double y) {
+        if (pair == null) {
+            return;
+        }
+        String about = pair.countryA() + " " + pair.countryB();
+        String link = Link.pair(pair);
+        String names = view.names().of(pair.countryA()) + " and " + view.names().of(pair.countryB()) + ": ";
+        if (pair.agreement().isEmpty()) {
+            svg.open(
+                    "cell little",
+                    link,
+                    about,
+                    names + "too little evidence ("
+                            + Digits.count(pair.commonTargets(), "common target", "common targets") + ")");
+            svg.rect(x + CELL / 2.0 - 2, y + CELL / 2.0 - 2, 4, 4, "grey").close();
+            return;
+        }
+        double side = 8 + 10 * Math.min(1, Math.sqrt(pair.commonTargets() / 25.0));
+        double inset = (CELL - side) / 2;
+        svg.open("cell", link, about, names + describe(pair));
+        svg.rect(x, y, CELL, CELL, "hit");
+        svg.rect(
+                x + inset,
+                y + inset,
+                side,
+                side,
+                Shade.of(2 * pair.agreement().orElseThrow() - 1) + (Shade.isOpen(pair) ? " open" : ""));
+        svg.close();
+    }
+
+    static String describe(CountryAlignment pair) {
+        return "agreement " + Digits.two(pair.agreement()) + ", 90% interval " + Digits.two(pair.agreementLow())
+                + " to " + Digits.two(pair.agreementHigh()) + ", "
+                + Digits.count(pair.commonTargets(), "common target", "common targets");
+    }
+
+    /** A frame about each bloc. */
+    private static void frames(Drawing svg, PeriodView view, List<String> countries) {
+        int begin = 0;
+        for (int i = 1; i <= countries.size(); i++) {
+            boolean isEnd = i == countries.size() || view.bloc(countries.get(i)) != view.bloc(countries.get(begin));
+            if (isEnd) {
+                if (view.bloc(countries.get(begin)) > 0 && i - begin > 1) {
+                    double side = (i - begin) * CELL;
+                    svg.rect(LEFT + begin * CELL, TOP + begin * CELL, side, side, "frame");
+                }
+                begin = i;
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.entente.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/** Statements that more than one outlet carries, each as a line from the first day to the last. */
+final class SpreadFigure {
+    private static final int MOST = 20;
+    private static final int ROW = 22;
+    private static final int LEFT = 170;
+    private static final int WIDTH = 520;
+    private static final int TOP = 24;
+
+    private SpreadFigure() {}
+
+    /** The statements that are shown, those of most outlets first. */
+    static List<SpreadStatement> shown(List<SpreadStatement> statements) {
+        return statements.stream()
+                .filter(row -> row.articles() > 1)
+                .sorted(Comparator.comparingLong((SpreadStatement row) -> -row.outlets())
+                        .thenComparingLong(row -> -row.articles())
+                        .thenComparing(SpreadStatement::statement))
+                .limit(MOST)
+                .toList();
+    }
+
+    static void draw(ReportData data, Markup out) {
+        List<SpreadStatement> rows = shown(data.quotes().statements());
+        if (rows.isEmpty()) {
+            out.element("p", "No statement was found in more than one article.", "class", "none");
+            return;
+        }
+        List<SpreadStatement> dated = rows.stream()
+                .filter(row -> row.firstSaid().isPresent())
+                .sorted(Comparator.comparing(
+                                (SpreadStatement row) -> row.firstSaid().orElseThrow())
+                        .thenComparing(SpreadStatement::statement))
+                .toList();
+        if (!dated.isEmpty()) {
+            picture(dated, out);
+        }
+        table(data, rows, out);
+    }
+
+    private static void picture(List<SpreadStatement> rows, Markup out) {
+        LocalDate first = rows.get(0).firstSaid().orElseThrow();
+        long span = Math.max(
+                1,
+                rows.stream()
+                        .mapToLong(row ->
+                                ChronoUnit.DAYS.between(first, row.firstSaid().orElseThrow()) + row.days())
+                        .max()
+                        .orElse(1));
+        Drawing svg = Drawing.begin(
+                out,
+                "spread",
+                LEFT + WIDTH + 30,
+                TOP + rows.size() * ROW + 8,
+                "Statements by the days on which articles carried them");
+        for (int i = 0; i <= 4; i++) {
+            double x = LEFT + i * WIDTH / 4.0;
+            svg.line(x, TOP - 4, x, TOP + rows.size() * ROW, "grid");
+            svg.text(
+                    x,
+                    TOP - 10,
+                    "mid small",
+                    first.plusDays(Math.round(span * i / 4.0)).toString());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            SpreadStatement row = rows.get(i);
+            double y = TOP + i * ROW + ROW / 2.0;
+            double x = LEFT
+                    + WIDTH * ChronoUnit.DAYS.between(first, row.firstSaid().orElseThrow()) / (double) span;
+            String title = row.statement() + " - " + Digits.count(row.articles(), "article", "articles") + ", "
+                    + Digits.count(row.outlets(), "outlet", "outlets") + ", " + Digits.count(row.days(), "day", "days");
+            svg.open("row", row.speaker().isEmpty() ? "" : Link.speaker(row.speaker()), row.speakerCountry(), title);
+            svg.text(
+                    LEFT - 10,
+                    y + 4,
+                    "end",
+                    Digits.shortened(row.speaker().isEmpty() ? "nobody named" : row.speaker(), 22));
+            svg.line(x, y, x + WIDTH * row.days() / (double) span, y, "interval");
+            double size = 3 + Math.min(7, row.outlets());
+            svg.path(
+                    "M" + Digits.length(x - size) + " " + Digits.length(y) + "a" + Digits.length(size) + " "
+                            + Digits.length(size) + " 0 1 0 " + Digits.length(2 * size) + " 0a" + Digits.length(size)
+                            + " " + Digits.length(size) + " 0 1 0 " + Digits.length(-2 * size) + " 0z",
+                    "direct");
+            svg.close();
+        }
+        svg.end();
+    }
+
+    private static void table(ReportData data, List<SpreadStatement> rows, Markup out) {
+        DataTable table = DataTable.begin(
+                out,
+                "Statements that spread",
+                "Statement",
+                "Speaker",
+                "First",
+                "First outlet",
+                "Articles",
+                "Stories",
+                "Outlets",
+                "Wordings",
+                "Days");
+        for (SpreadStatement row : rows) {
+            String speaker = row.speaker()
+                    + (row.speakerCountry().isEmpty() ? "" : " (" + data.names().of(row.speakerCountry()) + ")");
+            table.row(row.speakerCountry())
+                    .wide(Digits.shortened(row.statement(), 240))
+                    .words(speaker)
+                    .words(row.firstSaid().map(LocalDate::toString).orElse(""))
+                    .words(row.firstOutlet())
+                    .number(row.articles())
+                    .number(row.stories())
+                    .number(row.outlets())
+                    .number(row.variants())
+                    .number(row.days())
+                    .end();
+        }
+        table.end();
+    }
+}

@@ -1,0 +1,320 @@
+'use strict';
+(() => {
+  const data = JSON.parse(document.getElementById('data').textContent);
+  const root = document.documentElement;
+  const byId = id => document.getElementById(id);
+  const state = { period: data.chosen, country: '', outlet: '' };
+  const name = code => data.names[code] || code || 'unknown';
+  const label = period => period || 'undated';
+  const two = x => x === null ? '' : x.toFixed(2);
+  const signed = x => x === null ? '' : (x > 0 ? '+' : '') + x.toFixed(2);
+  const key = (a, b) => a < b ? a + '-' + b : b + '-' + a;
+  const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
+  const S = { period: 0, source: 1, target: 2, faction: 3, stories: 4, net: 5, low: 6, high: 7, support: 8, oppose: 9, contact: 10, evidence: 11 };
+
+  const pairs = new Map();
+  for (const row of data.pairs) {
+    const k = key(row[P.a], row[P.b]);
+    if (!pairs.has(k)) pairs.set(k, new Map());
+    pairs.get(k).set(row[P.period], row);
+  }
+  const stances = new Map();
+  for (const row of data.stances) {
+    const k = row[S.period] + '|' + row[S.source];
+    if (!stances.has(k)) stances.set(k, []);
+    stances.get(k).push(row);
+  }
+
+  function make(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    for (const [k, v] of Object.entries(attributes || {})) if (v !== null && v !== undefined) element.setAttribute(k, v);
+    element.append(...children.filter(child => child !== null && child !== undefined));
+    return element;
+  }
+  function draw(tag, attributes, text) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const [k, v] of Object.entries(attributes || {})) element.setAttribute(k, v);
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+  function target(row) {
+    const country = name(row[S.target]);
+    return { GOV: 'the government of ' + country, OPP: 'the opposition in ' + country, REBEL: 'rebels in ' + country }[row[S.faction]] || country;
+  }
+
+  // Filters
+  function fill(select, values, chosen, texts) {
+    select.replaceChildren(...values.map((value, i) => {
+      const option = make('option', { value }, texts[i]);
+      option.selected = value === chosen;
+      return option;
+    }));
+  }
+  const codes = [...new Set([...data.pairs.flatMap(r => [r[P.a], r[P.b]]), ...data.stances.flatMap(r => [r[S.source], r[S.target]])])]
+    .sort((x, y) => name(x).localeCompare(name(y)));
+  const outlets = [...new Set([...data.sentences.map(s => s[1]), ...[...document.querySelectorAll('#outlets .outlet title')].map(t => t.textContent)])]
+    .filter(Boolean).sort((x, y) => x.localeCompare(y));
+  const short = text => text.length > 40 ? text.slice(0, 39) + '…' : text;
+  fill(byId('filter-period'), data.periods, state.period, data.periods.map(label));
+  fill(byId('filter-country'), ['', ...codes], '', ['all', ...codes.map(name)]);
+  fill(byId('filter-outlet'), ['', ...outlets], '', ['all', ...outlets.map(short)]);
+
+  function apply() {
+    for (const part of document.querySelectorAll('details.variant')) {
+      const shown = part.dataset.period === state.period;
+      part.hidden = !shown;
+      part.open = shown;
+    }
+    const outlet = state.outlet ? 'outlet=' + encodeURIComponent(state.outlet) : '';
+    for (const element of document.querySelectorAll('main [data-about], main [data-link]')) {
+      const about = (element.dataset.about || '').split(' ');
+      const link = element.dataset.link || '';
+      const isOther = Boolean(state.country) && Boolean(element.dataset.about) && !about.includes(state.country);
+      const isOtherOutlet = Boolean(outlet) && link.startsWith('outlet=') && link.split('&')[0] !== outlet;
+      if (element.tagName === 'TR') element.hidden = isOther;
+      else element.classList.toggle('dim', isOther || isOtherOutlet);
+    }
+    byId('filter-period').value = state.period;
+    byId('filter-country').value = state.country;
+    byId('filter-outlet').value = state.outlet;
+    const chosen = [label(state.period)];
+    if (state.country) chosen.push(name(state.country));
+    if (state.outlet) chosen.push(short(state.outlet));
+    byId('shown').textContent = 'Shown: ' + chosen.join(', ');
+  }
+  for (const id of ['period', 'country', 'outlet']) {
+    byId('filter-' + id).addEventListener('change', event => { state[id] = event.target.value; apply(); });
+  }
+  byId('reset').addEventListener('click', () => { state.country = ''; state.outlet = ''; state.period = data.chosen; apply(); });
+
+  // Sorting
+  const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  function number(text) { const x = parseFloat(text.replace(/,/g, '')); return Number.isNaN(x) ? null : x; }
+  function sortable(table) {
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      const button = make('button', { type: 'button' }, head.textContent);
+      head.replaceChildren(button);
+      head.setAttribute('aria-sort', 'none');
+      button.addEventListener('click', () => {
+        const isDown = head.getAttribute('aria-sort') === 'descending';
+        for (const other of table.tHead.rows[0].cells) other.setAttribute('aria-sort', 'none');
+        head.setAttribute('aria-sort', isDown ? 'ascending' : 'descending');
+        const sign = isDown ? 1 : -1;
+        const rows = [...table.tBodies[0].rows].map(row => ({ row, text: row.cells[column].textContent }));
+        const isNumeric = rows.some(r => table.rows[1].cells[column].className === 'number');
+        rows.sort((x, y) => {
+          if (!isNumeric) return sign * collator.compare(x.text, y.text);
+          const a = number(x.text), b = number(y.text);
+          return a === null || b === null ? (a === null) - (b === null) : sign * (a - b);
+        });
+        table.tBodies[0].append(...rows.map(r => r.row));
+      });
+    });
+  }
+  document.querySelectorAll('table.sortable').forEach(table => { if (table.tBodies[0].rows.length > 1) sortable(table); });
+
+  // Timeline of a chosen pair: the same picture as the one in the page
+  const T = { width: 720, left: 46, top: 12, band: 150, bars: 46 };
+  function timeline(a, b) {
+    const holder = byId('timeline-figure');
+    if (!holder) return;
+    const k = key(a, b), rows = pairs.get(k) || new Map();
+    byId('timeline-pair').textContent = name(a) + ' and ' + name(b) + (rows.size ? '' : ': no evidence in any period');
+    const height = T.top + T.band + T.bars + 40;
+    const svg = draw('svg', { class: 'timeline', viewBox: `0 0 ${T.width} ${height}`, width: T.width, height, role: 'img', 'aria-label': `Agreement of ${name(a)} and ${name(b)} by period` });
+    const y = value => T.top + T.band * (1 - value);
+    for (let i = 0; i <= 4; i++) {
+      svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: y(i / 4), y2: y(i / 4), class: i === 2 ? 'zero' : 'grid' }));
+      svg.append(draw('text', { x: T.left - 6, y: y(i / 4) + 4, class: 'end small' }, (i / 4).toFixed(2)));
+    }
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, 'targets'));
+    const step = (T.width - T.left - 10) / data.periods.length;
+    data.periods.forEach((period, i) => {
+      const x = T.left + step * (i + 0.5), row = rows.get(period);
+      if (data.periods.length <= 12 || i % (Math.floor(data.periods.length / 12) + 1) === 0) {
+        svg.append(draw('text', { x, y: T.top + T.band + T.bars + 30, class: 'mid small' }, label(period)));
+      }
+      if (!row) return;
+      const g = draw('g', { class: 'point', 'data-link': `pair=${k}&period=${encodeURIComponent(period)}` });
+      g.append(draw('title', {}, `${label(period)}: ` + (row[P.agreement] === null ? `too little evidence, ${row[P.targets]} common targets`
+        : `agreement ${two(row[P.agreement])}, 90% interval ${two(row[P.low])} to ${two(row[P.high])}, ${row[P.targets]} common targets`)));
+      const half = Math.min(step / 3, 14), bar = Math.min(1, row[P.targets] / 30) * (T.bars - 16);
+      g.append(draw('rect', { x: x - half, y: T.top + T.band + T.bars + 14 - bar, width: 2 * half, height: bar, class: 'bar' }));
+      if (row[P.agreement] !== null) {
+        g.append(draw('rect', { x: x - half, y: y(row[P.high]), width: 2 * half, height: Math.max(1, y(row[P.low]) - y(row[P.high])), class: 'band' }));
+        g.append(draw('circle', { cx: x, cy: y(row[P.agreement]), r: 5, class: shade(2 * row[P.agreement] - 1) }));
+      }
+      svg.append(g);
+    });
+    holder.replaceChildren(make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Timeline' }, svg));
+    roving(svg);
+  }
+  function shade(value) {
+    const step = [0.1, 0.3, 0.5, 0.7, 0.9].filter(bound => Math.abs(value) >= bound).length;
+    return step === 0 ? 'z' : (value > 0 ? 'p' : 'n') + step;
+  }
+  if (byId('timeline-a')) {
+    const paired = codes.filter(code => data.pairs.some(row => row[P.a] === code || row[P.b] === code));
+    const best = [...pairs].map(([k, rows]) => [k, [...rows.values()].filter(r => r[P.agreement] !== null).length, [...rows.values()].reduce((n, r) => n + (r[P.agreement] === null ? 0 : r[P.targets]), 0)])
+      .sort((x, y) => y[1] - x[1] || y[2] - x[2] || (x[0] < y[0] ? -1 : 1))[0];
+    const [first, second] = best[0].split('-');
+    const change = () => timeline(byId('timeline-a').value, byId('timeline-b').value);
+    fill(byId('timeline-a'), paired, first, paired.map(name));
+    fill(byId('timeline-b'), paired, second, paired.map(name));
+    byId('timeline-a').addEventListener('change', change);
+    byId('timeline-b').addEventListener('change', change);
+  }
+
+  // From a figure to its sentences
+  const dialog = byId('drill'), body = byId('drill-body');
+  function sentences(numbers) {
+    const list = make('ul', { class: 'sentences' });
+    const kept = [...new Set(numbers)].map(i => data.sentences[i]).filter(s => s && (!state.outlet || s[1] === state.outlet));
+    for (const [text, outlet, date, speaker, rule, url, title] of kept.slice(0, 40)) {
+      const source = make('small', {}, [outlet, date || 'undated', speaker && 'speaker: ' + speaker, rule && 'rule: ' + rule].filter(Boolean).join(' · '));
+      if (title) {
+        const head = url ? make('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
+        source.append(' · ', head);
+      }
+      list.append(make('li', {}, make('bdi', {}, text), source));
+    }
+    if (kept.length > 40) list.append(make('li', {}, `${kept.length - 40} more in the tables of the run.`));
+    return kept.length ? list : make('p', { class: 'note' }, numbers.length ? 'No sentence of the chosen outlet.' : 'No sentence is kept in this page; the tables of the run have them.');
+  }
+  function table(caption, heads, rows) {
+    const element = make('table', { class: 'sortable' }, make('caption', {}, caption),
+      make('thead', {}, make('tr', {}, ...heads.map(head => make('th', { scope: 'col' }, head)))),
+      make('tbody', {}, ...rows.map(row => make('tr', {}, ...row.map(cell => typeof cell === 'object' && cell.number !== undefined ? make('td', { class: 'number' }, cell.number) : make('td', {}, cell))))));
+    if (rows.length > 1) sortable(element);
+    return make('div', { class: 'scroll' }, element);
+  }
+  const n = value => ({ number: String(value) });
+  const span = (low, high, show) => n(low === null ? '' : show(low) + ' to ' + show(high));
+  const anchor = (hash, text) => make('a', { href: '#' + hash }, text);
+
+  function showPair(text, period) {
+    const [a, b] = text.split('-');
+    const k = key(a, b), rows = pairs.get(k) || new Map();
+    if (!data.periods.includes(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
+    const parts = [];
+    parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets'],
+      [...rows.values()].map(r => [r[P.period] === period ? make('strong', {}, label(period)) : anchor(`pair=${k}&period=${encodeURIComponent(r[P.period])}`, label(r[P.period])),
+        n(r[P.agreement] === null ? 'too little' : two(r[P.agreement])), span(r[P.low], r[P.high], two), n(signed(r[P.kappa])), n(signed(r[P.direct])), n(r[P.targets])])));
+    const of = code => new Map((stances.get(period + '|' + code) || []).filter(r => r[S.net] !== null).map(r => [r[S.target] + '/' + r[S.faction], r]));
+    const first = of(a), second = of(b);
+    const common = [...first.keys()].filter(t => second.has(t) && ![a, b].includes(t.split('/')[0])).map(t => [first.get(t), second.get(t)])
+      .sort((x, y) => Math.min(y[0][S.stories], y[1][S.stories]) - Math.min(x[0][S.stories], x[1][S.stories]));
+    if (common.length) {
+      parts.push(table(`Common targets, ${label(period)}`, ['Target', name(a), name(b), 'Side', 'Stories'], common.map(([x, y]) => {
+        const same = Math.sign(x[S.net]) === Math.sign(y[S.net]);
+        return [target(x), n(signed(x[S.net])), n(signed(y[S.net])), make('span', { class: same ? 'same' : 'opposite' }, same ? 'same' : 'opposite'), n(x[S.stories] + ' and ' + y[S.stories])];
+      })));
+    }
+    const row = rows.get(period);
+    const numbers = [...(row ? row[P.evidence] : []), ...common.flatMap(([x, y]) => [...x[S.evidence], ...y[S.evidence]])];
+    parts.push(make('h3', {}, `Sentences, ${label(period)}`), sentences(numbers));
+    open(`${name(a)} and ${name(b)}`, parts);
+    if (byId('timeline-a')) { byId('timeline-a').value = a; byId('timeline-b').value = b; timeline(a, b); }
+  }
+  function showCountry(code, period) {
+    if (!data.periods.includes(period)) period = state.period;
+    const near = data.pairs.filter(r => r[P.period] === period && (r[P.a] === code || r[P.b] === code) && r[P.agreement] !== null)
+      .sort((x, y) => y[P.agreement] - x[P.agreement]);
+    const parts = [];
+    if (near.length) {
+      parts.push(table(`Agreement with others, ${label(period)}`, ['Country', 'Agreement', '90% interval', 'Common targets'], near.map(r => {
+        const other = r[P.a] === code ? r[P.b] : r[P.a];
+        return [anchor(`pair=${key(code, other)}&period=${encodeURIComponent(period)}`, name(other)), n(two(r[P.agreement])), span(r[P.low], r[P.high], two), n(r[P.targets])];
+      })));
+    }
+    const own = (stances.get(period + '|' + code) || []).slice().sort((x, y) => y[S.stories] - x[S.stories]);
+    if (own.length) {
+      parts.push(table(`Stances of ${name(code)}, ${label(period)}`, ['Toward', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'],
+        own.map(r => [target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])));
+    }
+    const toward = data.stances.filter(r => r[S.period] === period && r[S.target] === code).sort((x, y) => y[S.stories] - x[S.stories]);
+    if (toward.length) {
+      parts.push(table(`Stances toward ${name(code)}, ${label(period)}`, ['Source', 'Toward', 'Net stance', '90% interval', 'Stories'],
+        toward.map(r => [name(r[S.source]), target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(r[S.stories])])));
+    }
+    parts.push(make('h3', {}, 'Sentences'), sentences([...own, ...toward].flatMap(r => r[S.evidence])));
+    open(`${name(code)}, ${label(period)}`, parts);
+  }
+  function showList(title, test) {
+    const numbers = data.sentences.map((s, i) => test(s) ? i : -1).filter(i => i >= 0);
+    open(title, [sentences(numbers)]);
+  }
+  function open(title, parts) {
+    byId('drill-title').textContent = title;
+    body.replaceChildren(...parts);
+    if (!dialog.open) dialog.showModal();
+    dialog.scrollTop = 0;
+  }
+  let isRouting = false;
+  function route() {
+    const at = new Map(location.hash.slice(1).split('&').map(part => {
+      const i = part.indexOf('=');
+      try { return i < 0 ? [part, ''] : [part.slice(0, i), decodeURIComponent(part.slice(i + 1))]; } catch (e) { return ['', '']; }
+    }));
+    const period = at.get('period');
+    if (period !== undefined && data.periods.includes(period) && period !== state.period) { state.period = period; apply(); }
+    isRouting = true;
+    if (at.has('pair')) showPair(at.get('pair'), period);
+    else if (at.has('outlet') && at.has('country')) {
+      const words = name(at.get('country'));
+      showList(`${at.get('outlet')}: sentences of this outlet`, s => s[1] === at.get('outlet'));
+      byId('drill-title').textContent = `${at.get('outlet')} and ${words}`;
+    } else if (at.has('country')) showCountry(at.get('country'), period);
+    else if (at.has('outlet')) showList(at.get('outlet'), s => s[1] === at.get('outlet'));
+    else if (at.has('speaker')) showList(at.get('speaker'), s => s[3] === at.get('speaker'));
+    else if (dialog.open) dialog.close();
+    isRouting = false;
+  }
+  function follow(link) {
+    if (location.hash === '#' + link) route(); else location.hash = link;
+  }
+  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
+  byId('drill-close').addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+  document.addEventListener('click', event => {
+    const part = event.target.closest('[data-link]');
+    if (part) follow(part.dataset.link);
+  });
+
+  // Keys: one stop for each picture, arrows go to the nearest part in their direction, Enter opens it
+  function roving(svg) {
+    const parts = [...svg.querySelectorAll('[data-link]')];
+    parts.forEach((part, i) => {
+      part.setAttribute('tabindex', i === 0 ? '0' : '-1');
+      part.setAttribute('role', 'link');
+      const title = part.querySelector('title');
+      if (title) part.setAttribute('aria-label', title.textContent);
+    });
+    if (parts.length) { svg.setAttribute('role', 'group'); svg.parentElement.removeAttribute('tabindex'); }
+  }
+  const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  document.addEventListener('keydown', event => {
+    const part = event.target.closest && event.target.closest('svg [data-link]');
+    if (!part) return;
+    if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); follow(part.dataset.link); return; }
+    const way = arrows[event.key];
+    if (!way) return;
+    event.preventDefault();
+    const centre = element => { const r = element.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2]; };
+    const [x, y] = centre(part);
+    let best = null, least = Infinity;
+    for (const other of part.ownerSVGElement.querySelectorAll('[data-link]')) {
+      if (other === part) continue;
+      const [ox, oy] = centre(other), along = (ox - x) * way[0] + (oy - y) * way[1], across = Math.abs((ox - x) * way[1]) + Math.abs((oy - y) * way[0]);
+      const cost = along + 3 * across;
+      if (along > 1 && cost < least) { least = cost; best = other; }
+    }
+    if (best) { part.setAttribute('tabindex', '-1'); best.setAttribute('tabindex', '0'); best.focus(); }
+  });
+  document.querySelectorAll('main svg').forEach(roving);
+
+  root.classList.add('js');
+  apply();
+  window.addEventListener('hashchange', route);
+  if (location.hash) route();
+})();
