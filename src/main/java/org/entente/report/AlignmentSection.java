@@ -9,8 +9,8 @@ import org.entente.alignment.CountryStance;
 
 /** The parts of the page about who sides with whom. */
 final class AlignmentSection {
-    private static final int PAIRS = 120;
-    private static final int STANCES = 150;
+    private static final int PAIRS = 60;
+    private static final int STANCES = 60;
     private static final int DRIFTS = 40;
 
     private final ReportData data;

@@ -73,7 +73,7 @@ public final class Findings {
 
     private Stream<CountryStance> bestStances() {
         return data.alignment().stances().stream()
-                .filter(stance -> stance.netStance().isPresent())
+                .filter(stance -> stance.netStance().orElse(0.0) * (stance.support() - stance.oppose()) > 0)
                 .sorted(Comparator.comparingDouble((CountryStance stance) -> -stance.nEff())
                         .thenComparing(CountryStance::period)
                         .thenComparing(CountryStance::source)

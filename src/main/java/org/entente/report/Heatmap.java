@@ -29,6 +29,7 @@ final class Heatmap {
                 + ". The table of pairs below holds the same figures.";
         Drawing svg = Drawing.begin(out, "heatmap", LEFT + n * CELL + 10, TOP + n * CELL + 6, label);
         Map<String, CountryAlignment> pairs = view.pairsByKey();
+        StringBuilder dots = new StringBuilder();
         for (int row = 0; row < n; row++) {
             String a = countries.get(row);
             double y = TOP + row * CELL;
@@ -43,11 +44,22 @@ final class Heatmap {
                     "transform",
                     "translate(" + (LEFT + row * CELL + 13) + "," + (TOP - 6) + ") rotate(-60)");
             for (int column = 0; column < n; column++) {
-                if (row != column) {
-                    cell(svg, view, pairs.get(PeriodView.key(a, countries.get(column))), LEFT + column * CELL, y);
+                CountryAlignment pair = pairs.get(PeriodView.key(a, countries.get(column)));
+                double x = LEFT + column * CELL;
+                if (pair != null && pair.agreement().isPresent()) {
+                    cell(svg, view, pair, x, y);
+                } else if (pair != null) {
+                    dots.append('M')
+                            .append(Digits.length(x + 8))
+                            .append(' ')
+                            .append(Digits.length(y + 8))
+                            .append("h4v4h-4z");
                 }
             }
         }
+        svg.open("none-yet", "", "", "too little evidence")
+                .path(dots.toString(), "grey")
+                .close();
         frames(svg, view, countries);
         svg.end();
         if (view.pairs().size() > n * (n - 1) / 2) {
@@ -60,26 +72,12 @@ final class Heatmap {
         }
     }
 
+    /** A square that leads to its sentences; the script reads the two countries from the link. */
     private static void cell(Drawing svg, PeriodView view, CountryAlignment pair, double x, double y) {
-        if (pair == null) {
-            return;
-        }
-        String about = pair.countryA() + " " + pair.countryB();
-        String link = Link.pair(pair);
-        String names = view.names().of(pair.countryA()) + " and " + view.names().of(pair.countryB()) + ": ";
-        if (pair.agreement().isEmpty()) {
-            svg.open(
-                    "cell little",
-                    link,
-                    about,
-                    names + "too little evidence ("
-                            + Digits.count(pair.commonTargets(), "common target", "common targets") + ")");
-            svg.rect(x + CELL / 2.0 - 2, y + CELL / 2.0 - 2, 4, 4, "grey").close();
-            return;
-        }
         double side = 8 + 10 * Math.min(1, Math.sqrt(pair.commonTargets() / 25.0));
         double inset = (CELL - side) / 2;
-        svg.open("cell", link, about, names + describe(pair));
+        String names = view.names().of(pair.countryA()) + " and " + view.names().of(pair.countryB()) + ": ";
+        svg.open("cell", Link.pair(pair), "", names + describe(pair));
         svg.rect(x, y, CELL, CELL, "hit");
         svg.rect(
                 x + inset,

@@ -15,10 +15,10 @@ import org.entente.alignment.CountryStance;
  * their number. What would make the page larger than a few megabytes is left out, least evidence first, and the page says so.
  */
 final class PageData {
-    private static final int PAIRS = 24_000;
-    private static final int STANCES = 24_000;
-    private static final int SENTENCES = 8_000;
-    private static final int SENTENCE_LENGTH = 600;
+    private static final int PAIRS = 12_000;
+    private static final int STANCES = 12_000;
+    private static final int SENTENCES = 5_000;
+    private static final int SENTENCE_LENGTH = 420;
 
     private final StringBuilder json = new StringBuilder(1 << 16);
     private final Map<String, EvidenceSentence> evidence;

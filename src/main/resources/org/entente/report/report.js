@@ -12,6 +12,9 @@
   const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
   const S = { period: 0, source: 1, target: 2, faction: 3, stories: 4, net: 5, low: 6, high: 7, support: 8, oppose: 9, contact: 10, evidence: 11 };
 
+  // As reported, before shrinking: what agreement is computed from
+  const side = row => (row[S.support] - row[S.oppose]) / (row[S.support] + row[S.oppose]);
+
   const pairs = new Map();
   for (const row of data.pairs) {
     const k = key(row[P.a], row[P.b]);
@@ -67,9 +70,9 @@
     }
     const outlet = state.outlet ? 'outlet=' + encodeURIComponent(state.outlet) : '';
     for (const element of document.querySelectorAll('main [data-about], main [data-link]')) {
-      const about = (element.dataset.about || '').split(' ');
       const link = element.dataset.link || '';
-      const isOther = Boolean(state.country) && Boolean(element.dataset.about) && !about.includes(state.country);
+      const about = element.dataset.about || (link.startsWith('pair=') ? link.slice(5).split('&')[0].replace('-', ' ') : '');
+      const isOther = Boolean(state.country) && Boolean(about) && !about.split(' ').includes(state.country);
       const isOtherOutlet = Boolean(outlet) && link.startsWith('outlet=') && link.split('&')[0] !== outlet;
       if (element.tagName === 'TR') element.hidden = isOther;
       else element.classList.toggle('dim', isOther || isOtherOutlet);
@@ -200,14 +203,14 @@
     parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets'],
       [...rows.values()].map(r => [r[P.period] === period ? make('strong', {}, label(period)) : anchor(`pair=${k}&period=${encodeURIComponent(r[P.period])}`, label(r[P.period])),
         n(r[P.agreement] === null ? 'too little' : two(r[P.agreement])), span(r[P.low], r[P.high], two), n(signed(r[P.kappa])), n(signed(r[P.direct])), n(r[P.targets])])));
-    const of = code => new Map((stances.get(period + '|' + code) || []).filter(r => r[S.net] !== null).map(r => [r[S.target] + '/' + r[S.faction], r]));
+    const of = code => new Map((stances.get(period + '|' + code) || []).filter(r => r[S.support] + r[S.oppose] > 0).map(r => [r[S.target] + '/' + r[S.faction], r]));
     const first = of(a), second = of(b);
     const common = [...first.keys()].filter(t => second.has(t) && ![a, b].includes(t.split('/')[0])).map(t => [first.get(t), second.get(t)])
       .sort((x, y) => Math.min(y[0][S.stories], y[1][S.stories]) - Math.min(x[0][S.stories], x[1][S.stories]));
     if (common.length) {
       parts.push(table(`Common targets, ${label(period)}`, ['Target', name(a), name(b), 'Side', 'Stories'], common.map(([x, y]) => {
-        const same = Math.sign(x[S.net]) === Math.sign(y[S.net]);
-        return [target(x), n(signed(x[S.net])), n(signed(y[S.net])), make('span', { class: same ? 'same' : 'opposite' }, same ? 'same' : 'opposite'), n(x[S.stories] + ' and ' + y[S.stories])];
+        const product = side(x) * side(y), verdict = product > 0 ? 'same' : product < 0 ? 'opposite' : 'mixed';
+        return [target(x), n(signed(side(x))), n(signed(side(y))), make('span', { class: verdict }, verdict), n(x[S.stories] + ' and ' + y[S.stories])];
       })));
     }
     const row = rows.get(period);
