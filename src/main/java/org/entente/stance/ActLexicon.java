@@ -26,6 +26,46 @@ final class ActLexicon {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, NegationEffect> negations = new HashMap<>();
     private final Set<String> demands = new HashSet<>();
+    private final Set<String> bases = new HashSet<>(List.of(
+            "express",
+            "voice",
+            "offer",
+            "reiterate",
+            "reaffirm",
+            "show",
+            "give",
+            "impose",
+            "tighten",
+            "extend",
+            "maintain",
+            "strengthen",
+            "launch",
+            "increase",
+            "provide",
+            "send",
+            "make",
+            "lead",
+            "join",
+            "sign",
+            "lift",
+            "ease",
+            "end",
+            "suspend",
+            "withdraw",
+            "cut",
+            "halt",
+            "remove",
+            "drop",
+            "stop",
+            "reduce",
+            "seek",
+            "want",
+            "demand",
+            "urge",
+            "approve",
+            "renew",
+            "repeat",
+            "continue"));
 
     private ActLexicon() {}
 
@@ -83,6 +123,11 @@ final class ActLexicon {
     /** The effect of a phrase in lower case, or null. */
     NegationEffect negation(String phrase) {
         return negations.get(phrase);
+    }
+
+    /** Whether a word is the base form of a verb that governs nouns of stance. */
+    boolean isBase(String verb) {
+        return bases.contains(verb);
     }
 
     /** Whether a verb in its base form asks for something to stop, as in {@code urged it to withdraw}. */

@@ -56,6 +56,16 @@ record Actor(
                 begin, end, newCountry, group, faction, newName, quantifier, kind, isModifier, isPlace, isDescriptor);
     }
 
+    /** Part of a word such as {@code Iran-backed}: no actor of its own. */
+    Actor inCompound() {
+        return new Actor(begin, end, country, group, faction, name, quantifier, HeadKind.PRIVATE, true, true, false);
+    }
+
+    /** The same as an actor of its own. */
+    Actor standing() {
+        return new Actor(begin, end, country, group, faction, name, quantifier, kind, isModifier, false, isDescriptor);
+    }
+
     Actor quantified(String word) {
         return new Actor(begin, end, country, group, faction, name, word, kind, isModifier, isPlace, isDescriptor);
     }

@@ -30,6 +30,11 @@ final class ActorFinder {
                     text.tokenAt(Math.max(mention.span().begin(), mention.span().end() - 1)) + 1 - base;
             if (begin >= last && begin < reading.size() && end > begin) {
                 Actor actor = actor(mention, begin, Math.min(end, reading.size()));
+                boolean isPart = mention.span().end()
+                                < text.tokens().get(base + actor.end() - 1).end()
+                        || mention.span().begin()
+                                > text.tokens().get(base + begin).begin();
+                actor = isPart ? actor.inCompound() : actor;
                 raw.add(actor);
                 last = actor.end();
             }

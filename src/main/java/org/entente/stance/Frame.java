@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Frame {
     /** {@code X condemns Y}. */
     VERB,
+    /** {@code X welcomed Y's decision}: what Y did must be named. */
+    DEED,
     /** {@code X signed an agreement with Y}. */
     DEAL,
     /** {@code X calls Y a dictator}. */
@@ -26,6 +28,8 @@ enum Frame {
     PRED,
     /** {@code Y's ally X}. */
     RELATION,
+    /** {@code X-backed Y}. */
+    SUFFIX,
     /** {@code X and Y agreed}. */
     PAIRVERB,
     /** {@code X and Y signed a treaty}. */

@@ -12,6 +12,8 @@ enum NegationEffect {
     THREAT,
     /** {@code would support if}: nothing is left. */
     HYPOTHETICAL,
+    /** {@code would support}: told of the future; nothing is left of an attack. */
+    WOULD,
     /** {@code allegedly attacked}: less sure. */
     ALLEGED,
     /** {@code stopped supporting}. */

@@ -21,6 +21,7 @@ final class NounConstructions {
         switch (match.cue().frame()) {
             case RELATION -> relation(match);
             case MEDIATOR -> mediator(match);
+            case SUFFIX -> compound(match);
             default -> nominal(match);
         }
     }
@@ -28,6 +29,9 @@ final class NounConstructions {
     private void nominal(Match match) {
         List<Actor> targets = scene.objects.from(match.end());
         if (targets.isEmpty()) {
+            return;
+        }
+        if (match.end() - match.begin() > match.cue().length() && byWithin(match, targets)) {
             return;
         }
         Outcome plain = new Outcome(
@@ -45,6 +49,20 @@ final class NounConstructions {
         } else {
             byPhrase(match, targets);
         }
+    }
+
+    /** {@code sanctions imposed by X on Y}. */
+    private boolean byWithin(Match match, List<Actor> targets) {
+        for (int i = match.begin() + 1; i < match.end(); i++) {
+            if (reading.word(i).equals("by")) {
+                List<Actor> sources = scene.objects.from(i + 1);
+                Outcome outcome = new Outcome(
+                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.by");
+                sources.forEach(source -> targets.forEach(target -> scene.add(source, target, outcome, match.begin())));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void possessed(Actor possessor, List<Actor> targets, Outcome plain, Match match) {
@@ -106,22 +124,44 @@ final class NounConstructions {
         return new Subject(List.of(), true, EnumSet.noneOf(NegationEffect.class), false, 0.9);
     }
 
+    /** Whether a verb stands in its base form, which no single country takes: {@code demanding that Ruritania increase pressure}. */
+    private boolean isBase(int i) {
+        String word = reading.word(i);
+        return !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && reading.lexicon.isBase(word);
+    }
+
     /** The verb whose object a noun is, or -1. */
     private int governor(int cue) {
-        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 2; i--) {
+        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 4; i--) {
             if (reading.actor(i) != null || reading.word(i).equals(",")) {
                 return -1;
             }
-            if (reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.REVERSE) || isStanceVerb(i)) {
+            boolean isVerb = reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.REVERSE) || isStanceVerb(i);
+            if (isVerb || reading.negationEndingAt(i) == NegationEffect.THREAT) {
                 return i;
             }
-            boolean isPart =
-                    reading.isContent(i) || reading.is(i, WordClass.DETERMINER) || reading.is(i, WordClass.CONJUNCTION);
+            boolean isPart = reading.isContent(i)
+                    || reading.is(i, WordClass.DETERMINER)
+                    || reading.is(i, WordClass.CONJUNCTION)
+                    || isAmount(i);
             if (!isPart) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition follows a number, as in {@code 5 million dollars in aid}. */
+    private boolean isAmount(int i) {
+        boolean isOf = reading.word(i).equals("in")
+                || reading.word(i).equals("of")
+                || reading.word(i).equals("$");
+        for (int k = i + 1; isOf && k > i - 4 && k >= 0; k--) {
+            if (reading.tokens.get(Math.min(k, reading.size() - 1)).shape() == org.entente.text.Shape.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isStanceVerb(int i) {
@@ -141,12 +181,27 @@ final class NounConstructions {
 
     private void governed(Match match, int verb, List<Actor> targets) {
         Subject subject = scene.subjects.of(verb);
-        Cue stance = stanceVerb(verb);
+        boolean isThreat = reading.negationEndingAt(verb) == NegationEffect.THREAT;
+        if (isThreat) {
+            subject.effects().add(NegationEffect.THREAT);
+        }
+        Cue stance = isThreat ? null : stanceVerb(verb);
+        boolean isBare = subject.actors().size() == 1
+                && reading.actorEndingAt(verb - 1) != null
+                && isBase(verb)
+                && subject.actors().get(0).group().isEmpty();
+        if (isBare) {
+            return;
+        }
         Outcome plain = new Outcome(
                 match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.governed");
         if (reading.is(verb, WordClass.REVERSE)) {
             plain = plain.reversed();
         } else if (stance != null && !reading.is(verb, WordClass.LIGHT)) {
+            boolean isTurning = stance.act().equals("REJECT") || stance.act().equals("ACCUSE");
+            if (stance.polarity() < 0 && !isTurning) {
+                return;
+            }
             plain = stance.polarity() > 0 ? plain.weighing(0.7) : plain.reversed();
         }
         boolean isPassive = subject.hasBe() || !subject.isFound();
@@ -220,6 +275,27 @@ final class NounConstructions {
         boolean isNear = reading.word(i).equals(",") || reading.is(i, WordClass.BE);
         Actor actor = isNear ? reading.actorEndingAt(i - 1) : null;
         return actor == null || actor.isModifier() ? null : actor;
+    }
+
+    /** {@code Iran-backed rebels}: the words before the last hyphen name the source. */
+    private void compound(Match match) {
+        Actor holder = reading.actor(match.begin());
+        for (int i = match.end(); holder != null && i < Math.min(reading.size(), match.end() + MODIFIERS); i++) {
+            Actor target = reading.actor(i);
+            if (target != null) {
+                Outcome outcome = new Outcome(
+                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "noun.compound");
+                scene.add(
+                        holder.as(HeadKind.NAME, "NONE", false).standing(),
+                        target.as(HeadKind.NAME, target.faction(), false),
+                        outcome,
+                        match.begin());
+                return;
+            }
+            if (!reading.isContent(i)) {
+                return;
+            }
+        }
     }
 
     /** A mediator takes no side. */

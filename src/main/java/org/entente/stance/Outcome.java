@@ -15,6 +15,9 @@ record Outcome(String act, int polarity, double weight, double confidence, Strin
         if (subject.isVoid()) {
             return Optional.empty();
         }
+        if (subject.effects().contains(NegationEffect.WOULD) && plain.isDone()) {
+            return Optional.empty();
+        }
         double sure = plain.confidence
                 * subject.confidence()
                 * (subject.effects().contains(NegationEffect.ALLEGED) ? UNSURE : 1);
@@ -30,6 +33,14 @@ record Outcome(String act, int polarity, double weight, double confidence, Strin
                     : Optional.empty();
         }
         return Optional.of(new Outcome(plain.act, plain.polarity, plain.weight, sure, plain.rule));
+    }
+
+    /** Whether the act is one that is done rather than said. */
+    private boolean isDone() {
+        return switch (act) {
+            case "ASSAULT", "COERCE", "SANCTION", "CONSULT", "THREATEN", "AGREE" -> true;
+            default -> false;
+        };
     }
 
     /** The same taken the other way, as in {@code lifted its sanctions on}. */

@@ -71,6 +71,18 @@ final class PredicateConstructions {
         return subject;
     }
 
+    /** {@code Russia must withdraw}, said by somebody: a demand on it. */
+    void obligation(int modal) {
+        Actor target = reading.actorEndingAt(modal - 1);
+        boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1))
+                || reading.word(modal + 1).equals("not");
+        if (target == null || target.isModifier() || target.kind() == HeadKind.ACTION || !isDemand) {
+            return;
+        }
+        Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
+        scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
     private void evaluation(Match match) {
         int i = match.begin() - 1;
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i) && !reading.is(i, WordClass.NEGATION)) {

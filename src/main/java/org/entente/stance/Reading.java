@@ -119,15 +119,46 @@ final class Reading {
     List<Match> cuesAt(int i) {
         List<Cue> candidates = entries[i].cues;
         if (candidates.isEmpty()) {
-            return List.of();
+            return isCompound(i) ? suffixed(i) : List.of();
         }
         List<Match> found = new ArrayList<>(2);
         for (Cue cue : candidates) {
             if (follows(i + 1, cue.rest())) {
                 found.add(new Match(cue, i, i + cue.length()));
+            } else if (cue.frame() == Frame.NOUN && cue.rest().size() == 1) {
+                int end = afterParticiple(i + 1, cue.rest().get(0));
+                if (end > 0) {
+                    found.add(new Match(cue, i, end));
+                }
             }
         }
         return found;
+    }
+
+    private boolean isCompound(int i) {
+        return actorAt[i] != null && actorAt[i].isPlace() && word(i).indexOf('-') > 0;
+    }
+
+    private List<Match> suffixed(int i) {
+        List<Match> found = new ArrayList<>(1);
+        for (Cue cue : lexicon.of(word(i).substring(word(i).lastIndexOf('-'))).cues) {
+            found.add(new Match(cue, i, i + 1));
+        }
+        return found;
+    }
+
+    /** One past a preposition that a participle parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
+    private int afterParticiple(int at, String preposition) {
+        boolean isParted = at < entries.length && word(at).endsWith("ed") && word(at).length() > 4;
+        for (int i = at + 1; isParted && i < Math.min(entries.length, at + 8); i++) {
+            if (word(i).equals(preposition)) {
+                return i + 1;
+            }
+            if (word(i).equals(",") || has(i, WordClass.AUXILIARY | WordClass.CONJUNCTION.bit())) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     boolean hasVerbCue(int i) {

@@ -40,7 +40,7 @@ final class Scene {
     void add(Actor source, Actor target, Outcome outcome, int cue) {
         boolean isGood = !isFull()
                 && (source == null || source.maySource() && !source.key().equals(target.key()))
-                && target.mayTarget();
+                && (target.mayTarget() || target.isKnown() && isMaterial(outcome));
         if (isGood) {
             found.add(new Found(
                     source,
@@ -52,5 +52,13 @@ final class Scene {
                     cue,
                     outcome.rule()));
         }
+    }
+
+    /** Whether an act against what belongs to a country, as its banks or soldiers, is one against the country. */
+    private static boolean isMaterial(Outcome outcome) {
+        return switch (outcome.act()) {
+            case "SANCTION", "COERCE", "ASSAULT" -> outcome.polarity() < 0;
+            default -> false;
+        };
     }
 }

@@ -61,9 +61,12 @@ public final class StanceExtractor {
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
         for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
+            if (reading.word(i).equals("must") || reading.word(i).equals("should")) {
+                predicates.obligation(i);
+            }
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
-                    case NOUN, RELATION, MEDIATOR -> nouns.read(match);
+                    case NOUN, RELATION, MEDIATOR, SUFFIX -> nouns.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
                     default -> verbs.read(match);

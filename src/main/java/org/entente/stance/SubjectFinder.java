@@ -27,6 +27,7 @@ final class SubjectFinder {
         EnumSet<NegationEffect> effects = EnumSet.noneOf(NegationEffect.class);
         boolean hasBe = false;
         boolean isChained = false;
+        boolean isWould = false;
         int stop = Math.max(0, cue - Reading.REACH);
         int i = cue - 1;
         for (; i >= stop; i--) {
@@ -37,10 +38,14 @@ final class SubjectFinder {
             if (reading.actor(i) != null || !isTransparent(i, effect)) {
                 break;
             }
+            isWould |= reading.word(i).equals("would") || reading.word(i).equals("'d");
             if (reading.is(i, WordClass.BE) && !isChained) {
                 hasBe = true;
             }
             isChained |= reading.word(i).equals("to") || reading.is(i, WordClass.CHAIN);
+        }
+        if (isWould) {
+            effects.add(NegationEffect.WOULD);
         }
         return locate(i, stop, new Subject(List.of(), false, effects, hasBe, 1));
     }
@@ -197,12 +202,10 @@ final class SubjectFinder {
         int i = at - 1;
         i -= reading.word(i).equals(",") ? 1 : 0;
         Actor actor = reading.actorEndingAt(i);
+        boolean isPerson = actor != null && !actor.name().isEmpty();
         boolean isRelative = actor != null
                 && !actor.isModifier()
-                && !(reading.word(at).equals("that")
-                        && actor.name().isEmpty()
-                        && i == at - 1
-                        && reading.is(actor.begin() - 1, WordClass.REPORT));
+                && (isPerson || !reading.word(at).equals("that"));
         return isRelative ? new Subject(List.of(actor), false, so.effects(), so.hasBe(), 0.85) : so;
     }
 

@@ -27,6 +27,7 @@ final class VerbConstructions {
             return;
         }
         switch (match.cue().frame()) {
+            case DEED -> active(match, subject, deeds(scene.objects.from(match.end())), "verb.active");
             case DEAL -> deal(match, subject);
             case NAMING -> naming(match, subject);
             case APPEAL, TELL, WARN -> demand(match, subject);
@@ -52,6 +53,12 @@ final class VerbConstructions {
             case PARTICIPLE -> reading.actorEndingAt(before) == null;
             default -> true;
         };
+    }
+
+    private static List<Actor> deeds(List<Actor> targets) {
+        return targets.stream()
+                .filter(target -> target.kind() == HeadKind.ACTION)
+                .toList();
     }
 
     private void active(Match match, Subject subject, List<Actor> targets, String rule) {
@@ -137,12 +144,12 @@ final class VerbConstructions {
                 || targets.get(0).begin() > match.end() + 2 && targets.get(0).begin() > match.begin()) {
             return;
         }
-        if (isDemand(match.cue().frame(), after)) {
+        if (isDemand(match.cue().frame(), after, reading.word(match.end() - 1).equals("that"))) {
             active(match, subject, targets, "verb.demand");
         }
     }
 
-    private boolean isDemand(Frame frame, int after) {
+    private boolean isDemand(Frame frame, int after, boolean isThat) {
         int i = after;
         while (reading.is(i, WordClass.ADVERB)
                 || reading.is(i, WordClass.TIME)
@@ -150,6 +157,9 @@ final class VerbConstructions {
             i++;
         }
         String word = reading.word(i);
+        if (frame == Frame.APPEAL && isThat && reading.lexicon.isDemand(word)) {
+            return true;
+        }
         if (frame == Frame.WARN) {
             return word.equals("against") || word.equals("not") || word.equals("that") || word.equals("it");
         }
