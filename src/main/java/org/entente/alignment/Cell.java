@@ -21,7 +21,9 @@ final class Cell {
             .reversed()
             .thenComparing(StanceVote::articleId)
             .thenComparingInt(StanceVote::start)
-            .thenComparing(StanceVote::outlet);
+            .thenComparingInt(StanceVote::end)
+            .thenComparing(StanceVote::outlet)
+            .thenComparing(StanceVote::attribution);
 
     private final TreeMap<String, StanceCounts> outlets = new TreeMap<>();
     private final List<StanceVote> evidence = new ArrayList<>();
@@ -42,8 +44,9 @@ final class Cell {
     void add(List<StanceVote> say, ErrorRates errors, int[] draws) {
         int polarity = say.get(0).polarity();
         long weight = 0;
+        int place = 0;
         for (StanceVote vote : say) {
-            long share = vote.weightMicro() / say.size();
+            long share = share(vote.weightMicro(), say.size(), place++);
             weight += share;
             StanceCounts counts = counts(polarity, share, errors.of(vote.act()));
             outlets.merge(vote.outlet(), counts, StanceCounts::plus);
@@ -60,6 +63,11 @@ final class Cell {
         sided = sided.plus(new StanceCounts(0, 0, 0, square, 0, 0, isNewStory ? 1 : 0));
         addDraws(polarity, (int) (weight / DRAW_UNIT), draws);
         addEvidence(say);
+    }
+
+    /** An equal share of a weight; the first ones take what does not divide, so that the shares of equal weights add up to it. */
+    private static long share(long weight, int size, int place) {
+        return weight / size + (place < weight % size ? 1 : 0);
     }
 
     private static StanceCounts counts(int polarity, long weight, double error) {

@@ -46,7 +46,13 @@ public record StanceVote(
             .thenComparing(StanceVote::issue)
             .thenComparingInt(StanceVote::polarity)
             .thenComparing(StanceVote::articleId)
-            .thenComparingInt(StanceVote::start);
+            .thenComparingInt(StanceVote::start)
+            .thenComparingInt(StanceVote::end)
+            .thenComparing(StanceVote::outlet)
+            .thenComparing(StanceVote::act)
+            .thenComparing(StanceVote::attribution)
+            .thenComparingLong(StanceVote::weightMicro)
+            .thenComparingDouble(StanceVote::confidence);
 
     public StanceVote {
         if (polarity < -1 || polarity > 1) {
