@@ -34,7 +34,7 @@ public final class DatelineCountry {
      */
     public String find(String place, LocalDate asOf) {
         String country = "";
-        for (String part : SEPARATOR.split(place.strip())) {
+        for (String part : SEPARATOR.splitAsStream(place.strip()).toList()) {
             String found = one(part, asOf, country);
             if (country.isEmpty() || !found.isEmpty() && isBroader(part)) {
                 country = found.isEmpty() ? country : found;

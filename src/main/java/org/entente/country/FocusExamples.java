@@ -8,7 +8,11 @@ import org.entente.text.SegmentedText;
 
 /** Turns labelled articles into examples for {@link FocusModel}: one a candidate country. */
 public final class FocusExamples {
-    /** @param label 1 when the article is about the country, else 0 */
+    /**
+     * A candidate country of a labelled article.
+     *
+     * @param label 1 when the article is about the country, else 0
+     */
     public record Example(double label, double[] features) {}
 
     private final CountryTagger tagger;
@@ -19,7 +23,11 @@ public final class FocusExamples {
         this.datelines = new DatelineCountry(gazetteer);
     }
 
-    /** @param places the countries that editors say the article is about */
+    /**
+     * The examples that an article gives.
+     *
+     * @param places the countries that editors say the article is about
+     */
     public List<Example> of(String title, String dateline, String body, LocalDate asOf, Set<String> places) {
         List<Example> examples = new ArrayList<>();
         for (FocusFeatures.Candidate candidate : candidates(title, dateline, body, asOf)) {

@@ -39,7 +39,7 @@ public record Validity(LocalDate from, LocalDate to) {
     }
 
     public boolean contains(LocalDate day) {
-        return this == ALWAYS || !day.isBefore(from) && !day.isAfter(to);
+        return !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** Whether some day is in both. */

@@ -1,0 +1,34 @@
+package org.entente.annotation;
+
+import java.util.List;
+import org.entente.article.Article;
+import org.entente.person.AnnotatedArticle;
+import org.entente.person.ArticleTagger;
+import org.entente.quote.Quotation;
+import org.entente.quote.QuotationExtractor;
+import org.entente.stance.StanceExtractor;
+
+/** Reads an article by the rules, lexicons and small linear models that ship with the program. */
+public final class RuleAnnotator implements ArticleAnnotator {
+    private final ArticleTagger tagger;
+    private final QuotationExtractor quotations;
+    private final StanceExtractor stances;
+
+    private RuleAnnotator(ArticleTagger tagger, QuotationExtractor quotations, StanceExtractor stances) {
+        this.tagger = tagger;
+        this.quotations = quotations;
+        this.stances = stances;
+    }
+
+    /** With the tables under {@code data/}, which take about a second to load. */
+    public static RuleAnnotator load() {
+        return new RuleAnnotator(ArticleTagger.load(), QuotationExtractor.load(), StanceExtractor.load());
+    }
+
+    @Override
+    public Annotation annotate(Article article) {
+        AnnotatedArticle tagged = tagger.tag(article);
+        List<Quotation> quoted = quotations.extract(tagged);
+        return new Annotation(tagged, quoted, stances.extract(tagged, quoted));
+    }
+}

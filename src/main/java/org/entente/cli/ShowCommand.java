@@ -1,0 +1,84 @@
+package org.entente.cli;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.job.NearestName;
+import org.entente.job.RunFolder;
+import org.entente.job.RunTables;
+import org.entente.job.Sessions;
+import org.entente.job.UsageException;
+import org.entente.table.Table;
+import org.entente.table.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a table of the published run. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Prints a table of the published run.")
+final class ShowCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "TABLE", description = "Such as quotes or country_alignment.")
+    private String name;
+
+    @Option(names = "--at", paramLabel = "DIR", description = "Output folder of the run. Default: ${DEFAULT-VALUE}.")
+    private String at = "output";
+
+    @Option(names = "--limit", paramLabel = "N", description = "Most rows to print; 0 for all.")
+    private Integer limit;
+
+    @Option(names = "--as", paramLabel = "FORM", description = "table, jsonl or csv. Default: ${DEFAULT-VALUE}.")
+    private RowPrinter.Form form = RowPrinter.Form.TABLE;
+
+    @Option(
+            names = "--where",
+            paramLabel = "SQL",
+            description = "Condition on the columns, such as \"source = 'RUS'\".")
+    private String where = "";
+
+    @Override
+    public Integer call() throws Exception {
+        Table<?> table = table(name);
+        try (SparkSession spark = Sessions.open("")) {
+            RunFolder run = RunFolder.current(spark.sparkContext().hadoopConfiguration(), at);
+            Dataset<Row> rows = chosen(RunTables.read(spark, run, table));
+            int most = limit != null ? limit : form == RowPrinter.Form.TABLE ? 20 : 0;
+            new RowPrinter(System.out, rows.schema(), form)
+                    .print((most == 0 ? rows : rows.limit(most)).toLocalIterator());
+        }
+        return ExitCode.OK;
+    }
+
+    private Dataset<Row> chosen(Dataset<Row> rows) {
+        if (where.isEmpty()) {
+            return rows;
+        }
+        try {
+            Dataset<Row> chosen = rows.where(where);
+            chosen.schema();
+            return chosen;
+        } catch (Exception e) {
+            // Spark throws a checked exception that Java does not know of.
+            if (e instanceof AnalysisException || e instanceof RuntimeException) {
+                throw new UsageException(
+                        "--where: " + e.getMessage().lines().findFirst().orElse(""));
+            }
+            throw e;
+        }
+    }
+
+    private static Table<?> table(String name) {
+        Optional<Table<?>> table = Tables.find(name);
+        if (table.isEmpty()) {
+            TreeSet<String> names = new TreeSet<>();
+            Tables.RECORDS.forEach(known -> names.add(known.name()));
+            Tables.REPORTS.forEach(known -> names.add(known.name()));
+            throw new UsageException("no table '" + name + "'; the nearest is '" + NearestName.of(name, names) + "' of "
+                    + String.join(", ", names));
+        }
+        return table.get();
+    }
+}

@@ -1,0 +1,81 @@
+package org.entente.cli;
+
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.entente.job.Pipeline;
+import org.entente.job.RunFolder;
+import org.entente.job.Sessions;
+import org.entente.job.Settings;
+import org.entente.job.StageLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** One stage each, on what the stage before left in the output folder. */
+final class StageCommands {
+    private StageCommands() {}
+
+    /** What the stages have in common. */
+    abstract static class Stage implements Callable<Integer> {
+        @Mixin
+        private RunOptions options;
+
+        abstract RunFolder work(Pipeline pipeline);
+
+        @Override
+        public Integer call() throws Exception {
+            Settings settings = options.settings();
+            try (SparkSession spark = Sessions.open(options.master())) {
+                RunFolder run = work(new Pipeline(spark, settings, new StageLog(System.out)));
+                System.out.println(run.shown());
+                return Gates.check(settings, run, System.err);
+            }
+        }
+    }
+
+    @Command(name = "ingest", mixinStandardHelpOptions = true, description = "Reads articles into a new run.")
+    static final class Ingest extends Stage {
+        @Override
+        RunFolder work(Pipeline pipeline) {
+            return pipeline.ingest();
+        }
+    }
+
+    @Command(
+            name = "annotate",
+            mixinStandardHelpOptions = true,
+            description = "Finds mentions, quotations and stances in the newest run that was ingested.")
+    static final class Annotate extends Stage {
+        @Override
+        RunFolder work(Pipeline pipeline) {
+            RunFolder run = pipeline.after("ingest");
+            pipeline.annotate(run);
+            return run;
+        }
+    }
+
+    @Command(
+            name = "measure",
+            mixinStandardHelpOptions = true,
+            description = "Measures the newest run that was annotated; a published one is measured anew as a new run.")
+    static final class Measure extends Stage {
+        @Override
+        RunFolder work(Pipeline pipeline) {
+            RunFolder run = pipeline.after("annotate");
+            pipeline.measure(run);
+            return run;
+        }
+    }
+
+    @Command(
+            name = "report",
+            mixinStandardHelpOptions = true,
+            description = "Writes the report of the newest run that was measured, and publishes it.")
+    static final class Report extends Stage {
+        @Override
+        RunFolder work(Pipeline pipeline) {
+            RunFolder run = pipeline.after("measure");
+            pipeline.report(run);
+            return run;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.entente.article.Article;
+import org.entente.duplicate.Copy;
+import org.entente.duplicate.Decision;
+import org.entente.duplicate.SimilarPair;
+import org.entente.duplicate.Stories;
+import org.entente.duplicate.VersionPolicy;
+import org.entente.table.Table;
+import org.entente.table.Tables;
+
+/** Finds the copies of a story: candidates by shared keys, compared exactly, joined to stories. */
+final class DuplicateSteps {
+    static final Table<SimilarPair> PAIRS = Tables.internal("similar_pairs", SimilarPair.class);
+
+    private static final String KEY = "key";
+    private static final String HUB = "hub";
+    private static final String ID = "article_id";
+
+    private DuplicateSteps() {}
+
+    /**
+     * Decides on all records that share their story with another.
+     *
+     * @param read rows of {@link ReadRow} that hold an article
+     */
+    static List<StoryDecision> decide(Dataset<Row> read, double threshold) {
+        List<StoryDecision> decisions = new ArrayList<>();
+        for (Row twin : twins(read).collectAsList()) {
+            decisions.add(new StoryDecision(twin.getString(0), twin.getLong(1), twin.getString(2), false, "repeated"));
+        }
+        List<SimilarPair> pairs = read
+                .transform(DuplicateSteps::candidates)
+                .transform(candidates -> withArticles(candidates, read))
+                .mapPartitions(new ComparePairs(threshold), PAIRS.encoder())
+                .collectAsList()
+                .stream()
+                .map(PAIRS::record)
+                .toList();
+        Map<String, String> stories = Stories.of(pairs);
+        if (!stories.isEmpty()) {
+            decisions.addAll(versions(members(read, stories)));
+        }
+        return decisions;
+    }
+
+    /** Records that repeat an article to the letter: all but the first of each. */
+    private static Dataset<Row> twins(Dataset<Row> read) {
+        return read.groupBy(col("article.article_id").as(ID))
+                .agg(
+                        sort_array(collect_list(struct("article.source_uri", "article.record_offset")))
+                                .as("places"),
+                        count(lit(1)).as("copies"))
+                .where(col("copies").gt(1))
+                .select(
+                        col(ID),
+                        explode(org.apache.spark.sql.functions.expr("slice(places, 2, copies)"))
+                                .as("place"))
+                .select("place.source_uri", "place.record_offset", ID);
+    }
+
+    /** Each article with the smallest id that it shares a key with: a star instead of all pairs, so that a large story stays linear. */
+    private static Dataset<Row> candidates(Dataset<Row> read) {
+        Dataset<Row> keys = read.select(
+                col("article.article_id").as(ID), explode(col("keys")).as(KEY));
+        Dataset<Row> hubs = keys.groupBy(KEY)
+                .agg(min(ID).as(HUB), org.apache.spark.sql.functions.max(ID).as("last"))
+                .where(col(HUB).notEqual(col("last")))
+                .select(KEY, HUB);
+        return keys.join(hubs, KEY)
+                .where(col(ID).notEqual(col(HUB)))
+                .select(HUB, ID)
+                .distinct();
+    }
+
+    private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> read) {
+        Dataset<Row> articles = read.select(col("article")).dropDuplicates("article.article_id");
+        Dataset<Row> a = articles.select(
+                col("article.article_id").as(HUB), col("article").as("a"));
+        Dataset<Row> b =
+                articles.select(col("article.article_id").as(ID), col("article").as("b"));
+        return candidates.join(a, HUB).join(b, ID).select("a", "b");
+    }
+
+    private static Map<String, List<Copy>> members(Dataset<Row> read, Map<String, String> stories) {
+        TreeMap<String, Copy> copies = new TreeMap<>();
+        List<Row> rows = read.where(
+                        col("article.article_id").isin(stories.keySet().toArray()))
+                .select("article.*")
+                .collectAsList();
+        for (Row row : rows) {
+            Article article = Tables.ARTICLES.record(row);
+            copies.merge(article.articleId(), StoryKeys.copy(article), DuplicateSteps::first);
+        }
+        TreeMap<String, List<Copy>> members = new TreeMap<>();
+        copies.forEach((id, copy) ->
+                members.computeIfAbsent(stories.get(id), s -> new ArrayList<>()).add(copy));
+        return members;
+    }
+
+    private static Copy first(Copy a, Copy b) {
+        int byFile = a.sourceUri().compareTo(b.sourceUri());
+        return byFile < 0 || byFile == 0 && a.recordOffset() <= b.recordOffset() ? a : b;
+    }
+
+    private static List<StoryDecision> versions(Map<String, List<Copy>> members) {
+        List<StoryDecision> decisions = new ArrayList<>();
+        for (List<Copy> story : members.values()) {
+            List<Decision> decided = VersionPolicy.decide(story);
+            for (int i = 0; i < story.size(); i++) {
+                Copy copy = story.get(i);
+                Decision decision = decided.get(i);
+                decisions.add(new StoryDecision(
+                        copy.sourceUri(),
+                        copy.recordOffset(),
+                        decision.cluster(),
+                        decision.isLead(),
+                        decision.rejectReason()));
+            }
+        }
+        return decisions;
+    }
+}

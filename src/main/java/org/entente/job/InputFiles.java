@@ -1,0 +1,80 @@
+package org.entente.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Lists the files of the input. Names that begin with a point or underscore are passed over, and so are symbolic links out of it. */
+final class InputFiles {
+    private InputFiles() {}
+
+    /**
+     * All files under the given files and folders, in the order of their names.
+     *
+     * @throws InputException when one does not exist or holds no file
+     */
+    static List<InputFile> list(List<String> inputs, Configuration configuration) {
+        List<InputFile> found = new ArrayList<>();
+        for (String input : inputs) {
+            found.addAll(list(input, configuration));
+        }
+        found.sort(Comparator.comparing(InputFile::uri));
+        return found;
+    }
+
+    private static List<InputFile> list(String input, Configuration configuration) {
+        Path root = path(input);
+        List<InputFile> found = new ArrayList<>();
+        try {
+            FileSystem files = root.getFileSystem(configuration);
+            FileStatus status = files.getFileStatus(root);
+            walk(files, status, status.getPath(), found);
+        } catch (FileNotFoundException e) {
+            throw new InputException("no input " + input);
+        } catch (IOException e) {
+            throw new InputException("input " + input + " cannot be read: " + e.getMessage());
+        }
+        if (found.isEmpty()) {
+            throw new InputException("input " + input + " holds no files");
+        }
+        return found;
+    }
+
+    /** A path that may hold blanks, {@code %} and letters of any script, or an address with a scheme. */
+    private static Path path(String input) {
+        return input.matches("[a-z][a-z0-9+.-]*://.*|file:.*")
+                ? new Path(input)
+                : new Path(java.nio.file.Path.of(input)
+                        .toAbsolutePath()
+                        .normalize()
+                        .toUri());
+    }
+
+    private static void walk(FileSystem files, FileStatus status, Path root, List<InputFile> found) throws IOException {
+        if (status.isDirectory()) {
+            for (FileStatus child : files.listStatus(status.getPath())) {
+                String name = child.getPath().getName();
+                if (!name.startsWith(".") && !name.startsWith("_") && !isLink(files, child)) {
+                    walk(files, child, root, found);
+                }
+            }
+            return;
+        }
+        String uri = status.getPath().toString();
+        String name = root.getName() + uri.substring(root.toString().length());
+        found.add(new InputFile(
+                uri, name, status.getLen(), java.time.Instant.ofEpochMilli(status.getModificationTime())));
+    }
+
+    private static boolean isLink(FileSystem files, FileStatus status) {
+        return files.getUri().getScheme().equals("file")
+                && java.nio.file.Files.isSymbolicLink(
+                        java.nio.file.Path.of(status.getPath().toUri().getPath()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.entente.job;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Row;
+import org.entente.alignment.PeriodLength;
+
+/** A row with a {@code date} in; the label of its period out. */
+final class LabelPeriod implements MapFunction<Row, String> {
+    private static final long serialVersionUID = 1;
+
+    private final PeriodLength length;
+
+    LabelPeriod(PeriodLength length) {
+        this.length = length;
+    }
+
+    @Override
+    public String call(Row row) {
+        Object date = row.getAs("date");
+        LocalDate day = date instanceof Date old ? old.toLocalDate() : (LocalDate) date;
+        return PeriodLabel.of(Optional.ofNullable(day), length);
+    }
+}

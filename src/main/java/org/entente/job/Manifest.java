@@ -1,0 +1,53 @@
+package org.entente.job;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code run.json} says: where a run came from, what became of each input, what it holds. */
+public final class Manifest {
+    /** Raised when a column is renamed, dropped or changes its type. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Manifest() {}
+
+    /** The program's version, as in the jar; {@code development} outside one. */
+    public static String version() {
+        String version = Manifest.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    static ObjectNode of(RunFolder run, Settings settings, Map<String, Long> rows) {
+        JsonNode ingest = run.stage(IngestJob.STAGE).orElse(JSON.createObjectNode());
+        ObjectNode manifest = JSON.createObjectNode()
+                .put("run_id", run.id())
+                .put("status", "finished")
+                .put("version", version())
+                .put("schema_version", SCHEMA_VERSION)
+                .put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        for (String count : List.of("read", "accepted", "duplicate", "rejected", "outside_dates")) {
+            manifest.put(count, ingest.path(count).asLong());
+        }
+        manifest.put("adds_up", ingest.path("adds_up").asBoolean());
+        try {
+            manifest.set("options", JSON.readTree(settings.json()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        ObjectNode tables = manifest.putObject("rows");
+        rows.forEach(tables::put);
+        ObjectNode seconds = manifest.putObject("seconds");
+        for (String stage : List.of(IngestJob.STAGE, AnnotateJob.STAGE, MeasureJob.STAGE)) {
+            run.stage("took-" + stage).ifPresent(took -> seconds.put(stage, took.asDouble()));
+        }
+        manifest.set("inputs", ingest.path("inputs"));
+        return manifest;
+    }
+}

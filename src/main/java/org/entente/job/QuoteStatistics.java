@@ -1,0 +1,28 @@
+package org.entente.job;
+
+import java.util.List;
+import org.entente.quote.statistics.CueUse;
+import org.entente.quote.statistics.OutletShares;
+import org.entente.quote.statistics.OutletSpeakerCountry;
+import org.entente.quote.statistics.QuoteFact;
+import org.entente.quote.statistics.QuoteShare;
+import org.entente.quote.statistics.QuoteShares;
+
+/** All rows about the quotations of one period. */
+public record QuoteStatistics(
+        String period,
+        List<QuoteShare> bySpeaker,
+        List<QuoteShare> byCountry,
+        List<QuoteShare> byOutlet,
+        List<OutletSpeakerCountry> speakerCountries,
+        List<CueUse> cues) {
+    static QuoteStatistics of(String period, List<QuoteFact> facts) {
+        return new QuoteStatistics(
+                period,
+                QuoteShares.bySpeaker(facts),
+                QuoteShares.byCountry(facts),
+                QuoteShares.byOutlet(facts),
+                OutletShares.speakerCountries(facts),
+                OutletShares.cues(facts));
+    }
+}

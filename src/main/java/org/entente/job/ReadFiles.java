@@ -1,0 +1,171 @@
+package org.entente.job;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.entente.article.Article;
+import org.entente.corpus.CorpusReader;
+import org.entente.corpus.CorpusReader.Ingested;
+import org.entente.corpus.RejectedRecord;
+
+/** Files in; articles, rejects and a report of each file out. */
+final class ReadFiles implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1;
+
+    private final String format;
+    private final Optional<LocalDate> from;
+    private final Optional<LocalDate> to;
+    private final TreeMap<String, String> hadoop;
+
+    /** @param hadoop settings of the file systems */
+    ReadFiles(Settings settings, Map<String, String> hadoop) {
+        this.format = settings.format();
+        this.from = settings.from();
+        this.to = settings.to();
+        this.hadoop = new TreeMap<>(hadoop);
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> files) {
+        Configuration configuration = new Configuration();
+        hadoop.forEach(configuration::set);
+        CorpusReader reader = CorpusReader.load();
+        return new Iterator<>() {
+            private final ArrayDeque<ReadRow> ready = new ArrayDeque<>();
+            private OpenFile open;
+
+            @Override
+            public boolean hasNext() {
+                while (ready.isEmpty() && (open != null || files.hasNext())) {
+                    if (open == null) {
+                        open = new OpenFile(IngestJob.FILES.record(files.next()), configuration, reader);
+                    }
+                    if (open.hasNext()) {
+                        ready.add(open.next());
+                    } else {
+                        ready.addAll(open.finish());
+                        open = null;
+                    }
+                }
+                return !ready.isEmpty();
+            }
+
+            @Override
+            public Row next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return IngestJob.READ.row(ready.remove());
+            }
+        };
+    }
+
+    /** A file while it is read. */
+    private final class OpenFile {
+        private final InputFile file;
+        private final MessageDigest digest = sha256();
+        private Optional<InputStream> in = Optional.empty();
+        private Iterator<Ingested> records = List.<Ingested>of().iterator();
+        private Optional<ReadRow> failure = Optional.empty();
+        private long read;
+
+        OpenFile(InputFile file, Configuration configuration, CorpusReader reader) {
+            this.file = file;
+            try {
+                Path path = new Path(file.uri());
+                InputStream bytes =
+                        new DigestInputStream(path.getFileSystem(configuration).open(path), digest);
+                in = Optional.of(new BufferedInputStream(bytes, 1 << 16));
+                records = reader.read(in.get(), file.name(), format);
+            } catch (IOException e) {
+                failure = Optional.of(unreadable(e));
+            }
+        }
+
+        private ReadRow unreadable(Exception e) {
+            read++;
+            return ReadRow.of(new RejectedRecord(
+                    file.name(), 0, format, "read", "unreadable", String.valueOf(e.getMessage()), ""));
+        }
+
+        boolean hasNext() {
+            try {
+                return records.hasNext();
+            } catch (UncheckedIOException e) {
+                failure = Optional.of(unreadable(e));
+                return false;
+            }
+        }
+
+        ReadRow next() {
+            read++;
+            Ingested record = records.next();
+            if (record instanceof Ingested.Kept kept) {
+                return inDates(kept.article());
+            }
+            return ReadRow.of(((Ingested.Refused) record).reject());
+        }
+
+        private ReadRow inDates(Article article) {
+            Optional<LocalDate> date = article.publishedDate();
+            boolean isLimited = from.isPresent() || to.isPresent();
+            boolean isInside = date.isPresent()
+                    && from.map(day -> !date.get().isBefore(day)).orElse(true)
+                    && to.map(day -> !date.get().isAfter(day)).orElse(true);
+            if (isLimited && !isInside) {
+                String day = date.map(LocalDate::toString).orElse("no date");
+                return ReadRow.of(new RejectedRecord(
+                        article.sourceUri(),
+                        article.recordOffset(),
+                        article.format(),
+                        IngestJob.NORMALISE,
+                        IngestJob.OUTSIDE_DATES,
+                        day,
+                        article.title()));
+            }
+            return ReadRow.of(article, StoryKeys.of(article));
+        }
+
+        /** The failure, if there was one, and the file's report; reads what is left so that the hash is of the whole file. */
+        List<ReadRow> finish() {
+            try {
+                if (in.isPresent()) {
+                    in.get().transferTo(OutputStream.nullOutputStream());
+                    in.get().close();
+                }
+            } catch (IOException e) {
+                failure = failure.or(() -> Optional.of(unreadable(e)));
+            }
+            String hash = HexFormat.of().formatHex(digest.digest());
+            ReadRow report = ReadRow.of(
+                    new FileReport(file.name(), file.size(), file.modified().toString(), hash, read));
+            return failure.map(row -> List.of(row, report)).orElse(List.of(report));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

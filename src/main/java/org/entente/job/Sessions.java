@@ -1,0 +1,46 @@
+package org.entente.job;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Opens Spark, with what a small machine needs and a cluster does not mind. */
+public final class Sessions {
+    private Sessions() {}
+
+    /**
+     * The session that spark-submit has prepared, or a local one.
+     *
+     * @param master such as {@code local[2]}; empty for what spark-submit says, or all cores of this machine
+     */
+    public static SparkSession open(String master) {
+        String submitted = System.getProperty("spark.master", "");
+        String chosen = !master.isEmpty() ? master : submitted.isEmpty() ? "local[*]" : submitted;
+        SparkSession.Builder builder = SparkSession.builder()
+                .appName("Entente")
+                .master(chosen)
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", true)
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
+                .config("spark.sql.ansi.enabled", true);
+        if (System.getProperty("spark.ui.enabled") == null) {
+            builder = builder.config("spark.ui.enabled", false);
+        }
+        if (chosen.startsWith("local")) {
+            builder = local(builder);
+        }
+        SparkSession spark = builder.getOrCreate();
+        spark.sparkContext().setLogLevel("ERROR");
+        return spark;
+    }
+
+    /** One machine: few shuffle partitions, loopback only, no checksum files beside the tables. */
+    private static SparkSession.Builder local(SparkSession.Builder builder) {
+        return builder.config(
+                        "spark.sql.shuffle.partitions",
+                        2L * Runtime.getRuntime().availableProcessors())
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+    }
+}
