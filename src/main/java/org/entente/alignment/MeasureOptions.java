@@ -22,7 +22,8 @@ public record MeasureOptions(
         int blocs,
         String highCountry,
         String lowCountry,
-        ErrorRates errorRates) {
+        ErrorRates errorRates)
+        implements java.io.Serializable {
     public MeasureOptions {
         check(replicates >= 0 && replicates <= 10_000, "replicates", replicates);
         check(minTargets >= 1, "minimum of common targets", minTargets);

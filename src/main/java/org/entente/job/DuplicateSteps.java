@@ -89,11 +89,9 @@ final class DuplicateSteps {
     }
 
     private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> read) {
-        Dataset<Row> articles = read.select(col("article")).dropDuplicates("article.article_id");
-        Dataset<Row> a = articles.select(
-                col("article.article_id").as(HUB), col("article").as("a"));
-        Dataset<Row> b =
-                articles.select(col("article.article_id").as(ID), col("article").as("b"));
+        Dataset<Row> articles = read.select("article.*").dropDuplicates(ID);
+        Dataset<Row> a = articles.select(col(ID).as(HUB), struct(col("*")).as("a"));
+        Dataset<Row> b = articles.select(col(ID), struct(col("*")).as("b"));
         return candidates.join(a, HUB).join(b, ID).select("a", "b");
     }
 

@@ -31,15 +31,15 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
     private final String format;
-    private final Optional<LocalDate> from;
-    private final Optional<LocalDate> to;
+    private final LocalDate from;
+    private final LocalDate to;
     private final TreeMap<String, String> hadoop;
 
     /** @param hadoop settings of the file systems */
     ReadFiles(Settings settings, Map<String, String> hadoop) {
         this.format = settings.format();
-        this.from = settings.from();
-        this.to = settings.to();
+        this.from = settings.from().orElse(LocalDate.MIN);
+        this.to = settings.to().orElse(LocalDate.MAX);
         this.hadoop = new TreeMap<>(hadoop);
     }
 
@@ -126,10 +126,10 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
 
         private ReadRow inDates(Article article) {
             Optional<LocalDate> date = article.publishedDate();
-            boolean isLimited = from.isPresent() || to.isPresent();
+            boolean isLimited = !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
             boolean isInside = date.isPresent()
-                    && from.map(day -> !date.get().isBefore(day)).orElse(true)
-                    && to.map(day -> !date.get().isAfter(day)).orElse(true);
+                    && !date.get().isBefore(from)
+                    && !date.get().isAfter(to);
             if (isLimited && !isInside) {
                 String day = date.map(LocalDate::toString).orElse("no date");
                 return ReadRow.of(new RejectedRecord(
