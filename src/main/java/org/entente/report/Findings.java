@@ -100,28 +100,45 @@ public final class Findings {
         return with(text, stance.evidence(), Link.during(Link.country(stance.source()), stance.period()));
     }
 
+    /** A person or a body rather than a country that speaks as a whole, where there is one. */
     private Optional<Finding> mostQuoted() {
         return data.quotes().bySpeaker().stream()
                 .filter(row -> !row.key().isEmpty())
-                .min(Comparator.comparingLong((QuoteShare row) -> -row.stories())
+                .min(Comparator.comparing(this::isCountry)
+                        .thenComparingLong(row -> -row.stories())
                         .thenComparingLong(row -> -row.quotes())
                         .thenComparing(QuoteShare::period)
                         .thenComparing(QuoteShare::key))
                 .map(this::of);
     }
 
+    private static String name(QuoteShare row) {
+        return row.name().isEmpty() ? row.key() : row.name();
+    }
+
+    private boolean isCountry(QuoteShare row) {
+        return name(row).equals(data.names().of(row.country()));
+    }
+
     private Finding of(QuoteShare row) {
-        String name = row.name().isEmpty() ? row.key() : row.name();
-        String country = row.country().isEmpty() ? "" : " (" + data.names().of(row.country()) + ")";
+        String name = name(row);
+        String country = row.country().isEmpty() || isCountry(row)
+                ? ""
+                : " (" + data.names().of(row.country()) + ")";
         String text = name + country + " is quoted most" + during(row.period()) + ": "
                 + Digits.count(row.quotes(), "quotation", "quotations") + " in "
                 + Digits.count(row.stories(), "story", "stories") + ", " + Digits.percent(row.shareOnePerStory())
                 + " of all with one vote a story.";
         List<String> keys = data.evidence().stream()
                 .filter(sentence -> sentence.speaker().equals(name))
+                .sorted(Comparator.comparing(sentence -> !isIn(sentence, row.period())))
                 .map(EvidenceSentence::key)
                 .toList();
         return with(text, keys, Link.speaker(name));
+    }
+
+    private static boolean isIn(EvidenceSentence sentence, String period) {
+        return sentence.date().map(day -> day.toString().startsWith(period)).orElse(false);
     }
 
     private static String during(String period) {
