@@ -11,6 +11,7 @@ import org.jsoup.parser.Parser;
  */
 final class ReutersSgmlReader implements ArticleReader {
     private static final String OUTLET = "Reuters";
+    private static final String SEPARATOR = "&#31;";
 
     @Override
     public String format() {
@@ -50,7 +51,7 @@ final class ReutersSgmlReader implements ArticleReader {
         String text = body.isEmpty() ? unproc(record) : body;
         return new Draft()
                 .flag(flag)
-                .outlet(OUTLET)
+                .outlet(wire(element(record, "UNKNOWN")))
                 .language("en")
                 .title(unescape(element(record, "TITLE")))
                 .author(unescape(element(record, "AUTHOR")))
@@ -58,6 +59,19 @@ final class ReutersSgmlReader implements ArticleReader {
                 .dateline(unescape(element(record, "DATELINE")))
                 .text(withoutEnd(unescape(text)))
                 .at(place);
+    }
+
+    /** Who sent it: the word after the unit separator in {@code <UNKNOWN>}, {@code reute} in the collection itself. */
+    private static String wire(String unknown) {
+        int mark = unknown.indexOf(SEPARATOR);
+        String name = mark < 0
+                ? ""
+                : unknown.substring(mark + SEPARATOR.length())
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                        .strip();
+        return name.isEmpty() || name.equals("reute") ? OUTLET : unescape(name);
     }
 
     /** What {@code <TEXT TYPE="UNPROC">} holds beside its title. */
