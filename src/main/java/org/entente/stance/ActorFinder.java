@@ -145,6 +145,12 @@ final class ActorFinder {
     }
 
     private Actor bare(Actor actor, int next, boolean isGenitive) {
+        String noun = reading.word(next);
+        boolean isMember =
+                !actor.group().isEmpty() && (noun.equals("country") || noun.equals("nation") || noun.equals("state"));
+        if (isMember) {
+            return actor.inCompound();
+        }
         if (isGenitive) {
             return actor.as(HeadKind.PRIVATE, actor.faction(), true);
         }

@@ -10,6 +10,8 @@ enum Frame {
     DEED,
     /** {@code X signed an agreement with Y}. */
     DEAL,
+    /** {@code X gave aid to Y}, {@code X provided Y with arms}. */
+    GIVE,
     /** {@code X calls Y a dictator}. */
     NAMING,
     /** {@code X urges Y to stop}. */

@@ -141,6 +141,7 @@ final class NounConstructions {
                 return i;
             }
             boolean isPart = reading.isContent(i)
+                    || isAfterReverse(i)
                     || reading.is(i, WordClass.DETERMINER)
                     || reading.is(i, WordClass.CONJUNCTION)
                     || isAmount(i);
@@ -149,6 +150,14 @@ final class NounConstructions {
             }
         }
         return -1;
+    }
+
+    /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */
+    private boolean isAfterReverse(int i) {
+        String word = reading.word(i);
+        boolean isLink =
+                word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
+        return isLink && reading.is(i - 1, WordClass.REVERSE);
     }
 
     /** Whether a preposition follows a number, as in {@code 5 million dollars in aid}. */
@@ -204,6 +213,10 @@ final class NounConstructions {
             }
             plain = stance.polarity() > 0 ? plain.weighing(0.7) : plain.reversed();
         }
+        if (!subject.isFound() && reading.is(verb, WordClass.REVERSE)) {
+            ended(match, verb, targets, plain);
+            return;
+        }
         boolean isPassive = subject.hasBe() || !subject.isFound();
         if (isPassive) {
             byPhrase(match, targets);
@@ -213,11 +226,28 @@ final class NounConstructions {
         outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
     }
 
+    /** {@code announced a suspension of aid to}: the noun of ending has a holder or a verb of its own. */
+    private void ended(Match match, int noun, List<Actor> targets, Outcome reversed) {
+        Actor holder = possessor(noun);
+        if (holder != null) {
+            targets.forEach(target ->
+                    scene.add(holder.as(HeadKind.NAME, holder.faction(), false), target, reversed, match.begin()));
+            return;
+        }
+        int verb = governor(noun);
+        if (verb >= 0 && reading.is(verb, WordClass.LIGHT)) {
+            Subject subject = scene.subjects.of(verb);
+            Outcome.of(reversed, subject).ifPresent(outcome -> scene.add(subject, targets, outcome, match.begin()));
+        }
+    }
+
     /** {@code support for Syria by Russia}, {@code in a jibe at the West}. */
     private void byPhrase(Match match, List<Actor> targets) {
         int after = targets.get(targets.size() - 1).end();
         String next = reading.word(after);
-        if (next.equals("by") || next.equals("from")) {
+        boolean isSaid =
+                match.cue().act().equals("SUPPORT") || match.cue().act().equals("ACCUSE");
+        if (next.equals("by") || next.equals("from") && isSaid) {
             for (Actor source : scene.objects.from(after + 1)) {
                 targets.forEach(target -> scene.add(
                         source,

@@ -30,7 +30,11 @@ final class ObjectFinder {
             if (isOfDoer(i, at)) {
                 continue;
             }
-            if (!reading.isContent(i) || reading.hasCue(i, Frame.NOUN) && !isDeed(i)) {
+            boolean isAction =
+                    reading.word(i).endsWith("ing") || reading.word(i).equals("people");
+            if (!reading.isContent(i)
+                    || isAction && reading.head(i) == null
+                    || reading.hasCue(i, Frame.NOUN) && !isDeed(i)) {
                 return List.of();
             }
             modifiers++;
@@ -60,7 +64,7 @@ final class ObjectFinder {
             return false;
         }
         HeadKind head = reading.head(i - 1);
-        return word.equals("by") && head == HeadKind.ACTION
+        return (word.equals("by") || word.equals("from")) && head == HeadKind.ACTION
                 || word.equals("of") && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head == HeadKind.ACTION);
     }
 

@@ -56,6 +56,9 @@ public final class StanceExtractor {
 
     static List<Found> find(Reading reading) {
         Scene scene = new Scene(reading);
+        if (isQuestion(reading)) {
+            return scene.found();
+        }
         VerbConstructions verbs = new VerbConstructions(scene);
         NounConstructions nouns = new NounConstructions(scene);
         PredicateConstructions predicates = new PredicateConstructions(scene);
@@ -74,6 +77,15 @@ public final class StanceExtractor {
             }
         }
         return scene.found();
+    }
+
+    /** Whether a sentence asks, so that it states nothing. */
+    private static boolean isQuestion(Reading reading) {
+        int last = reading.size() - 1;
+        while (last > 0 && reading.isQuoteMark(last)) {
+            last--;
+        }
+        return reading.word(last).equals("?");
     }
 
     /** One event for each source, target, faction and polarity: the surest. */

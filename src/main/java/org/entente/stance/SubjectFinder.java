@@ -202,11 +202,22 @@ final class SubjectFinder {
         int i = at - 1;
         i -= reading.word(i).equals(",") ? 1 : 0;
         Actor actor = reading.actorEndingAt(i);
+        if (actor != null && isPlaced(actor)) {
+            return so;
+        }
         boolean isPerson = actor != null && !actor.name().isEmpty();
         boolean isRelative = actor != null
                 && !actor.isModifier()
                 && (isPerson || !reading.word(at).equals("that"));
         return isRelative ? new Subject(List.of(actor), false, so.effects(), so.hasBe(), 0.85) : so;
+    }
+
+    /** Whether a noun phrase names where something is or comes from. */
+    private boolean isPlaced(Actor actor) {
+        return switch (reading.word(phraseBegin(actor) - 1)) {
+            case "in", "at", "from", "near", "into", "across", "through", "within", "inside", "outside", "to" -> true;
+            default -> false;
+        };
     }
 
     /** After a comma: an apposition between commas belongs to the subject; else a participle or a second verb shares the clause's subject. */

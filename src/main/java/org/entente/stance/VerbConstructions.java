@@ -29,6 +29,7 @@ final class VerbConstructions {
         switch (match.cue().frame()) {
             case DEED -> active(match, subject, deeds(scene.objects.from(match.end())), "verb.active");
             case DEAL -> deal(match, subject);
+            case GIVE -> give(match, subject);
             case NAMING -> naming(match, subject);
             case APPEAL, TELL, WARN -> demand(match, subject);
             case MEDIATE -> mediate(match, subject);
@@ -106,6 +107,39 @@ final class VerbConstructions {
                 return;
             }
         }
+    }
+
+    private void give(Match match, Subject subject) {
+        List<Actor> receivers = scene.objects.from(match.end());
+        if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
+            int after = receivers.get(receivers.size() - 1).end();
+            if (reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
+                active(match, subject, receivers, "verb.give");
+            }
+            return;
+        }
+        for (int i = match.end(); i < Math.min(reading.size(), match.end() + WITHIN + 2); i++) {
+            boolean isReceiver = reading.actor(i + 1) != null || reading.is(i + 1, WordClass.DETERMINER);
+            if (reading.word(i).equals("to") && isReceiver && hasAid(match.end(), i)) {
+                active(match, subject, scene.objects.from(i + 1), "verb.give");
+                return;
+            }
+            boolean isPreposition = reading.is(i, WordClass.PREPOSITION)
+                    && !reading.word(i).equals("in")
+                    && !reading.word(i).equals("of");
+            if (reading.word(i).equals(",") || reading.has(i, WordClass.AUXILIARY) || isPreposition) {
+                return;
+            }
+        }
+    }
+
+    private boolean hasAid(int from, int to) {
+        for (int i = from; i < Math.min(reading.size(), to); i++) {
+            if (reading.is(i, WordClass.AID)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void naming(Match match, Subject subject) {

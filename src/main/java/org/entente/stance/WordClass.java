@@ -24,7 +24,8 @@ enum WordClass {
     REVERSE(17),
     CHAIN(18),
     REPORT(19),
-    AGREEMENT(20);
+    AGREEMENT(20),
+    AID(21);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()
