@@ -36,7 +36,8 @@ public final class FocusExamples {
         return examples;
     }
 
-    private List<FocusFeatures.Candidate> candidates(String title, String dateline, String body, LocalDate asOf) {
+    /** The countries that an article names, with their features. */
+    public List<FocusFeatures.Candidate> candidates(String title, String dateline, String body, LocalDate asOf) {
         SegmentedText text = SegmentedText.of(body);
         List<Mention> inTitle = tagger.tag(SegmentedText.of(title), asOf);
         return FocusFeatures.of(inTitle, text, tagger.tag(text, asOf), datelines.find(dateline, asOf));

@@ -66,7 +66,8 @@ public final class PlacesEvaluation implements GoldEvaluation {
                 politics.add(gold.places(), found);
             }
         }
-        ObjectNode line = json.createObjectNode().put("id", gold.id());
+        ObjectNode line = json.createObjectNode();
+        line.set("id", gold.id());
         ArrayNode places = line.putArray("places");
         found.forEach(places::add);
         return line.toString();
@@ -74,7 +75,7 @@ public final class PlacesEvaluation implements GoldEvaluation {
 
     private static Article article(PlacesGold gold) {
         return new Article(
-                gold.id(),
+                gold.id().asText(""),
                 "",
                 0,
                 "gold",

@@ -7,18 +7,31 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A line of the gold set of countries.
  *
- * @param asOf the day of publication; {@link #UNDATED} where the line has none
+ * @param id as it stands in the file, a number or a string
+ * @param asOf the day of publication, or one in its year; {@link #UNDATED} where the line has none
  * @param topics of the editors, such as {@code earn}
  * @param places ISO 3166-1 alpha-3 as of the day
  */
 record PlacesGold(
-        String id, LocalDate asOf, String title, String dateline, String text, Set<String> topics, Set<String> places) {
-    /** The day for stories without one: the middle of the months that the Reuters-21578 collection covers. */
-    static final LocalDate UNDATED = LocalDate.of(1987, 6, 1);
+        JsonNode id,
+        LocalDate asOf,
+        String title,
+        String dateline,
+        String text,
+        Set<String> topics,
+        Set<String> places) {
+    /** The day for stories without one. */
+    static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    /** Lines cut at this length or before are those of a wire's printer; no page is set so narrow. */
+    private static final int LINE_LENGTH = 85;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,11 +42,11 @@ record PlacesGold(
                 throw new IllegalArgumentException("a gold line without text");
             }
             return new PlacesGold(
-                    node.path("id").asText(""),
+                    node.path("id"),
                     day(node.path("date").asText("")),
                     node.path("title").asText(""),
                     node.path("dateline").asText(""),
-                    node.path("text").asText(""),
+                    unwrapped(node.path("text").asText("")),
                     set(node.path("topics")),
                     set(node.path("places")));
         } catch (JsonProcessingException e) {
@@ -43,10 +56,30 @@ record PlacesGold(
 
     private static LocalDate day(String date) {
         try {
-            return date.length() < 10 ? UNDATED : LocalDate.parse(date.substring(0, 10));
+            return LocalDate.parse(date.substring(0, Math.min(10, date.length())));
         } catch (DateTimeParseException e) {
-            return UNDATED;
+            Matcher year = YEAR.matcher(date);
+            return year.find() ? LocalDate.of(Integer.parseInt(year.group()), 7, 1) : UNDATED;
         }
+    }
+
+    /** The same text, of the same length, with the line breaks inside paragraphs as blanks where a printer's width cut the lines. */
+    static String unwrapped(String text) {
+        String[] lines = text.split("\n", -1);
+        for (String line : lines) {
+            if (line.length() > LINE_LENGTH) {
+                return text;
+            }
+        }
+        StringBuilder joined = new StringBuilder(text.length());
+        for (int i = 0; i < lines.length; i++) {
+            boolean isNew = i == 0
+                    || lines[i].isBlank()
+                    || lines[i - 1].isBlank()
+                    || Character.isWhitespace(lines[i].charAt(0));
+            joined.append(i == 0 ? "" : isNew ? "\n" : " ").append(lines[i]);
+        }
+        return joined.toString();
     }
 
     private static Set<String> set(JsonNode array) {
