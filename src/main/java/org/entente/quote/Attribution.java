@@ -9,6 +9,7 @@ package org.entente.quote;
  * @param speakerBegin first token of the speaker's words, or -1
  * @param speakerEnd one past the last
  * @param logOdds that the cue reports, by the model
+ * @param speakerLogOdds that the phrase is the speaker, by the model
  */
 record Attribution(
         int cue,
@@ -21,5 +22,9 @@ record Attribution(
         double speakerLogOdds) {
     boolean hasSpeaker() {
         return speakerBegin >= 0;
+    }
+
+    double confidence() {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 }

@@ -22,17 +22,23 @@ final class AttributionDecoder {
     private final SpeakerFeatures speakers;
     private final LinearModel.Score score;
     private final double[] cueScore;
+    private final boolean[] reports;
 
     AttributionDecoder(TaggedText text, LinearModel model) {
         this.text = text;
         phrases = new NounPhrases(text);
         candidates = new Candidates(text, phrases);
         cueFeatures = new CueFeatures(text);
-        contents = new ContentFeatures(text, phrases);
-        edges = new EdgeFeatures(text, phrases);
+        reports = new boolean[text.size()];
+        contents = new ContentFeatures(text, phrases, reports);
+        edges = new EdgeFeatures(text, phrases, reports);
         speakers = new SpeakerFeatures(text, phrases);
         score = model.score();
         cueScore = new double[text.size()];
+    }
+
+    NounPhrases phrases() {
+        return phrases;
     }
 
     List<Attribution> decode() {
@@ -41,11 +47,12 @@ final class AttributionDecoder {
             if (text.cue[i] != null) {
                 cueFeatures.write(i, score);
                 cueScore[i] = score.take();
+                reports[i] = cueScore[i] > CUE;
             }
         }
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            if (cueScore[i] > CUE) {
+            if (reports[i]) {
                 Content content = content(i);
                 if (content.isBefore() || content.isAfter()) {
                     found.add(attribute(i, content));
@@ -160,7 +167,7 @@ final class AttributionDecoder {
 
     private boolean hasCue(int s) {
         for (int k = text.first(s); k < text.end(s); k++) {
-            if (cueScore[k] > CUE && text.quote[k] < 0) {
+            if (reports[k] && text.quote[k] < 0) {
                 return true;
             }
         }

@@ -30,6 +30,7 @@ public final class AttributionExamples {
         private final Consumer<AttributionExample> sink;
         private final Candidates candidates;
         private final NounPhrases phrases;
+        private final boolean[] reports;
         private final CueFeatures cues;
         private final ContentFeatures contents;
         private final EdgeFeatures edges;
@@ -42,8 +43,9 @@ public final class AttributionExamples {
             phrases = new NounPhrases(text);
             candidates = new Candidates(text, phrases);
             cues = new CueFeatures(text);
-            contents = new ContentFeatures(text, phrases);
-            edges = new EdgeFeatures(text, phrases);
+            reports = new boolean[text.size()];
+            contents = new ContentFeatures(text, phrases, reports);
+            edges = new EdgeFeatures(text, phrases, reports);
             speakers = new SpeakerFeatures(text, phrases);
         }
 
@@ -53,6 +55,7 @@ public final class AttributionExamples {
                 int head = head(one);
                 if (head >= 0) {
                     byCue.put(head, one);
+                    reports[head] = true;
                 }
             }
             for (int i = 0; i < text.size(); i++) {

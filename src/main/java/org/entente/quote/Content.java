@@ -30,4 +30,9 @@ record Content(int beforeBegin, int beforeEnd, int afterBegin, int afterEnd) {
     int end() {
         return isAfter() ? afterEnd : beforeEnd;
     }
+
+    /** How many tokens it has. */
+    int length() {
+        return beforeEnd - beforeBegin + afterEnd - afterBegin;
+    }
 }

@@ -5,8 +5,12 @@ final class ContentFeatures {
     private final TaggedText text;
     private final NounPhrases phrases;
 
-    ContentFeatures(TaggedText text, NounPhrases phrases) {
+    /** Which tokens are taken for cues. */
+    private final boolean[] reports;
+
+    ContentFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
         this.text = text;
+        this.reports = reports;
         this.phrases = phrases;
     }
 
@@ -34,6 +38,8 @@ final class ContentFeatures {
         f.add("before.right", Bucket.of(text.end(s) - i - 1));
         f.add("before.first", text.word(text.first(s), s));
         marks(i, s, cue, f);
+        sinceComma(i, s, cue, f);
+        others(i, s, f);
     }
 
     private void marks(int i, int s, Cue cue, Features f) {
@@ -72,9 +78,73 @@ final class ContentFeatures {
         while (k >= text.first(s) && isVerbal(text.tag[k])) {
             k--;
         }
-        return k >= text.first(s) && phrases.at[k] >= 0
-                ? phrases.phrases.get(phrases.at[k]).begin()
-                : k + 1;
+        if (k < text.first(s) || phrases.at[k] < 0) {
+            return k + 1;
+        }
+        int begin = phrases.phrases.get(phrases.at[k]).begin();
+        while (begin - 2 >= text.first(s) && isOf(begin - 1) && phrases.at[begin - 2] >= 0) {
+            begin = phrases.phrases.get(phrases.at[begin - 2]).begin();
+        }
+        return begin;
+    }
+
+    private boolean isOf(int k) {
+        return text.tokens.get(k).is("of") || text.tokens.get(k).is("for") && text.is(k - 1, "title");
+    }
+
+    /** What stands between the last commas and the cue: a content ends there when only the subject follows. */
+    private void sinceComma(int i, int s, Cue cue, Features f) {
+        int verbs = 0;
+        int nouns = 0;
+        int commas = 0;
+        for (int k = i - 1; k >= text.first(s) && commas < 2 && i - k < 40; k--) {
+            String tag = text.tag[k];
+            verbs += isVerb(tag) ? 1 : 0;
+            nouns += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
+            if (tag.equals(",") || tag.equals("-") || tag.equals(")Q")) {
+                commas++;
+                boolean nearest = commas == 1;
+                f.add(nearest ? "before.comma1" : "before.comma2", Bucket.few(verbs), Bucket.few(nouns));
+                f.add(nearest ? "before.comma1.t" : "before.comma2.t", text.tag(k + 1, s), Bucket.few(verbs));
+                f.add(nearest ? "before.comma1.right" : "before.comma2.right", text.tag(i + 1, s), Bucket.few(verbs));
+                f.add(nearest ? "before.comma1.class" : "before.comma2.class", cue.cueClass(), Bucket.few(verbs));
+                String left = hasVerb(text.first(s), k) ? "y" : "n";
+                f.add(nearest ? "before.comma1.left" : "before.comma2.left", left, Bucket.few(verbs));
+            }
+        }
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (isVerb(text.tag[k])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(String tag) {
+        return tag.equals("be")
+                || tag.equals("have")
+                || tag.equals("do")
+                || tag.equals("modal")
+                || tag.charAt(0) == 'V'
+                || tag.equals("ed");
+    }
+
+    /** Whether other cues stand in the sentence. */
+    private void others(int i, int s, Features f) {
+        boolean earlier = false;
+        boolean later = false;
+        for (int k = text.first(s); k < text.end(s); k++) {
+            if (reports[k] && k != i && text.quote[k] < 0) {
+                earlier |= k < i;
+                later |= k > i;
+            }
+        }
+        String others = (earlier ? "e" : "") + (later ? "l" : "");
+        f.add("before.others", others, text.cue[i].form());
+        f.add("before.others.gap", others, text.tag(subjectBegin(i, s) - 1, s));
     }
 
     private static boolean isVerbal(String tag) {

@@ -21,7 +21,8 @@ final class CueLexicon {
                     row.get("class"),
                     tag(row.get("part"), form),
                     row.get("kind").equals("speech"),
-                    row.get("frame"));
+                    row.get("frame"),
+                    row.get("addressee"));
             lexicon.cues.put(form, cue);
         }
         for (CsvTable.Row row :

@@ -5,8 +5,12 @@ final class EdgeFeatures {
     private final TaggedText text;
     private final NounPhrases phrases;
 
-    EdgeFeatures(TaggedText text, NounPhrases phrases) {
+    /** Which tokens are taken for cues. */
+    private final boolean[] reports;
+
+    EdgeFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
         this.text = text;
+        this.reports = reports;
         this.phrases = phrases;
     }
 
@@ -45,6 +49,7 @@ final class EdgeFeatures {
             f.add("end.around.last", last ? "last" : "-", text.quote[b] >= 0 ? "q" : "-");
         }
         balance(b, e, opening, next, f);
+        others(b, e, s, next, f);
         clause(b, e, s, next, f);
         if (next.equals(",")) {
             f.add("end.comma.opening", opening, next2);
@@ -69,6 +74,10 @@ final class EdgeFeatures {
             String state = same ? text.closesQuote(e) ? "closes" : "in" : "beyond";
             f.add("end.quote", (opened ? "o" : "i") + state, next);
             f.add("end.quote.state", (opened ? "o" : "i") + state);
+            if (state.equals("closes")) {
+                f.add("end.closing", text.tag[e - 1], next);
+                f.add("end.closing.w+2", next, text.word(e + 2, text.sentence[e]));
+            }
         } else {
             String state = text.quote[e] < 0 ? "out" : text.closesQuote(e) ? "closes" : "in";
             f.add("end.inner", state, next);
@@ -103,6 +112,22 @@ final class EdgeFeatures {
             speechLater = text.cue[k] != null && text.cue[k].isSpeech() && text.cue[k].isVerb();
         }
         f.add("end.speech.later", speechLater ? "y" : "n", next);
+    }
+
+    /** Other cues, inside the content and soon after it. */
+    private void others(int b, int e, int s, String next, Features f) {
+        int ahead = 0;
+        for (int k = e + 1; k < Math.min(text.end(s), e + 12) && ahead == 0; k++) {
+            ahead = reports[k] ? k - e : 0;
+        }
+        int inside = 0;
+        for (int k = b; k <= e; k++) {
+            inside += reports[k] ? 1 : 0;
+        }
+        f.add("end.ahead", Bucket.of(ahead), next);
+        f.add("end.ahead.w", Bucket.of(ahead), text.word(e + 2, s));
+        f.add("end.reports", Bucket.few(inside), next);
+        f.add("end.reports.ahead", Bucket.few(inside), ahead > 0 ? "y" : "n");
     }
 
     private boolean isVerb(int k) {
@@ -149,6 +174,11 @@ final class EdgeFeatures {
         f.add("bbegin.quote.place", state, place);
         f.add("bbegin.quote.closed", state, closed ? "c" : "-");
         f.add("bbegin.first", text.word[text.first(own)], place);
+        boolean between = false;
+        for (int k = Math.max(b, i - 60); k < i; k++) {
+            between |= reports[k] && text.quote[k] < 0;
+        }
+        f.add("bbegin.between", between ? "y" : "n", place);
         f.add("bbegin.class", text.cue[i].cueClass(), text.word[b]);
         f.add(
                 "bbegin.phrase",

@@ -3,6 +3,9 @@ package org.entente.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.entente.country.Mention;
+import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
 import org.entente.text.Span;
 
@@ -10,26 +13,38 @@ import org.entente.text.Span;
 final class QuotationBuilder {
     private final TaggedText text;
     private final boolean inTitle;
+    private final List<Mention> mentions;
     private final SpeakerLookup speakers;
+    private final Circumstances circumstances;
+    private final Optional<SaidOn> saidOn;
 
-    QuotationBuilder(AnnotatedArticle article, TaggedText text, boolean inTitle) {
+    QuotationBuilder(AnnotatedArticle article, TaggedText text, NounPhrases phrases, boolean inTitle) {
         this.text = text;
         this.inTitle = inTitle;
-        speakers = new SpeakerLookup(text, inTitle ? article.titleMentions() : article.mentions());
+        mentions = inTitle ? article.titleMentions() : article.mentions();
+        speakers = new SpeakerLookup(text, mentions);
+        circumstances = new Circumstances(text, phrases);
+        saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
     }
 
     void build(List<Attribution> attributions, List<Quotation> found) {
-        for (Attribution one : attributions) {
-            found.add(quotation(one, found.size()));
+        Nesting nesting = new Nesting(attributions, text.size());
+        int first = found.size();
+        for (int a = 0; a < attributions.size(); a++) {
+            int parent = nesting.parent(a);
+            Optional<Integer> outer = parent < 0 ? Optional.empty() : Optional.of(first + parent);
+            found.add(quotation(attributions.get(a), first + a, outer, nesting.ancestors(a)));
         }
     }
 
-    private Quotation quotation(Attribution one, int index) {
+    private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
         List<Span> spans = spans(one.content());
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
-        Speaker speaker = one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        Speaker speaker =
+                one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
                 type(one.content()),
@@ -37,7 +52,7 @@ final class QuotationBuilder {
                 spans,
                 words(List.of(cueSpan)),
                 Optional.of(cueSpan),
-                text.cue[one.cue()].cueClass(),
+                circumstances.cueClass(one.cue()),
                 speakerSpan.map(s -> s.in(text.text.text())).orElse(""),
                 speakerSpan,
                 speaker.name(),
@@ -45,15 +60,33 @@ final class QuotationBuilder {
                 speaker.role(),
                 speaker.country(),
                 speaker.faction(),
-                "",
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(),
+                circumstances.addressee(one),
+                parent,
+                circumstances.sources(one, ancestors),
+                when.map(SaidOn.When::date),
+                when.map(SaidOn.When::precision).orElse(""),
+                countries(spans),
                 inTitle,
-                1 / (1 + Math.exp(-one.logOdds())),
-                "cue");
+                one.confidence(),
+                circumstances.rule(one));
+    }
+
+    /** Countries that the content names, and those of the persons it names. */
+    private List<String> countries(List<Span> spans) {
+        TreeSet<String> found = new TreeSet<>();
+        for (Span span : spans) {
+            for (int m = speakers.firstEndingAfter(span.begin()); m < mentions.size(); m++) {
+                Mention one = mentions.get(m);
+                if (one.span().begin() >= span.end()) {
+                    break;
+                }
+                boolean counts = one.kind() == MentionKind.COUNTRY || one.kind() == MentionKind.PERSON;
+                if (counts && !one.country().isEmpty() && one.span().overlaps(span)) {
+                    found.add(one.country());
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     private Span span(int begin, int end) {

@@ -30,7 +30,8 @@ public final class QuotationExtractor {
 
     private void add(AnnotatedArticle article, SegmentedText segmented, boolean inTitle, List<Quotation> found) {
         TaggedText text = new TaggedText(segmented, lexicon);
-        List<Attribution> attributions = new AttributionDecoder(text, model).decode();
-        new QuotationBuilder(article, text, inTitle).build(attributions, found);
+        AttributionDecoder decoder = new AttributionDecoder(text, model);
+        List<Attribution> attributions = decoder.decode();
+        new QuotationBuilder(article, text, decoder.phrases(), inTitle).build(attributions, found);
     }
 }

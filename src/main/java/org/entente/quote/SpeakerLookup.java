@@ -76,7 +76,7 @@ final class SpeakerLookup {
     }
 
     /** Mentions are short, so that those which reach an offset begin at most a few hundred units before it. */
-    private int firstEndingAfter(int offset) {
+    int firstEndingAfter(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
