@@ -11,6 +11,10 @@ final class AttributionDecoder {
     /** Log-odds from which a phrase counts as the speaker. */
     static final double SPEAKER = -1.5;
 
+    private static final double SURE = 3;
+    /** What a phrase outside the content that holds the cue loses as its speaker. */
+    private static final double OUTSIDE = 1.5;
+
     private static final double NEVER = -1e9;
 
     private final TaggedText text;
@@ -28,11 +32,11 @@ final class AttributionDecoder {
         this.text = text;
         phrases = new NounPhrases(text);
         candidates = new Candidates(text, phrases);
-        cueFeatures = new CueFeatures(text);
+        cueFeatures = new CueFeatures(text, phrases);
         reports = new boolean[text.size()];
         contents = new ContentFeatures(text, phrases, reports);
         edges = new EdgeFeatures(text, phrases, reports);
-        speakers = new SpeakerFeatures(text, phrases);
+        speakers = new SpeakerFeatures(text, phrases, reports);
         score = model.score();
         cueScore = new double[text.size()];
     }
@@ -41,25 +45,55 @@ final class AttributionDecoder {
         return phrases;
     }
 
-    List<Attribution> decode() {
+    /** Decides which words are cues. */
+    boolean[] findCues() {
         for (int i = 0; i < text.size(); i++) {
             cueScore[i] = NEVER;
             if (text.cue[i] != null) {
                 cueFeatures.write(i, score);
-                cueScore[i] = score.take();
+                cueScore[i] = Math.max(score.take(), isQuotedAs(i) ? SURE : NEVER);
                 reports[i] = cueScore[i] > CUE;
             }
         }
+        return reports;
+    }
+
+    List<Attribution> decode() {
+        findCues();
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             if (reports[i]) {
                 Content content = content(i);
                 if (content.isBefore() || content.isAfter()) {
-                    found.add(attribute(i, content));
+                    found.add(new Attribution(i, i, i + 1, content, -1, -1, cueScore[i], NEVER));
                 }
             }
         }
+        return attribute(found);
+    }
+
+    /** Finds the speakers: what is said inside a content is said by somebody whom that content names. */
+    private List<Attribution> attribute(List<Attribution> contents) {
+        Nesting nesting = new Nesting(contents, text.size());
+        List<Attribution> found = new ArrayList<>();
+        for (int a = 0; a < contents.size(); a++) {
+            int outer = nesting.parent(a);
+            Attribution one = contents.get(a);
+            found.add(attribute(
+                    one.cue(),
+                    one.content(),
+                    outer < 0 ? Content.NONE : contents.get(outer).content()));
+        }
         return found;
+    }
+
+    /** Whether this is {@code quoted as saying}, which is certain but too rare in the training texts to be learnt. */
+    private boolean isQuotedAs(int i) {
+        String lemma = text.cue[i].lemma();
+        return (lemma.equals("quote") || lemma.equals("cite"))
+                && i + 2 < text.size()
+                && text.tokens.get(i + 1).is("as")
+                && text.tag[i + 2].equals("Ving");
     }
 
     private Content content(int i) {
@@ -106,7 +140,7 @@ final class AttributionDecoder {
     private int end(int i, int b, boolean around) {
         int best = b;
         double most = NEVER;
-        for (int e : candidates.ends(b)) {
+        for (int e : candidates.ends(i, b)) {
             edges.end(i, b, e, around, score);
             double value = score.take();
             if (value > most) {
@@ -174,12 +208,13 @@ final class AttributionDecoder {
         return false;
     }
 
-    private Attribution attribute(int i, Content content) {
+    private Attribution attribute(int i, Content content, Content outer) {
         Phrase best = null;
         double most = NEVER;
         for (Phrase phrase : candidates.speakers(i)) {
             speakers.phrase(i, phrase, content, score);
-            double value = score.take();
+            boolean isOutside = outer.length() > 0 && !outer.covers(phrase.begin());
+            double value = score.take() - (isOutside ? OUTSIDE : 0);
             if (value > most) {
                 most = value;
                 best = phrase;

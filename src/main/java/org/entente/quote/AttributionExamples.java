@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.quote.NounPhrases.Phrase;
+import org.entente.text.CsvTable;
 import org.entente.text.SegmentedText;
 import org.entente.text.Span;
 
@@ -13,15 +15,35 @@ import org.entente.text.Span;
 public final class AttributionExamples {
     private final CueLexicon lexicon = CueLexicon.load();
 
-    private AttributionExamples() {}
+    private final Optional<LinearModel> cueModel;
 
+    private AttributionExamples(Optional<LinearModel> cueModel) {
+        this.cueModel = cueModel;
+    }
+
+    /** Examples of the first round, for the model {@code cue}; in those of the other models the annotated cues stand for the found ones. */
     public static AttributionExamples load() {
-        return new AttributionExamples();
+        return new AttributionExamples(Optional.empty());
+    }
+
+    /**
+     * Examples of the second round, for all other models, which look at the cues that the first one finds.
+     *
+     * @param weights a table with the columns feature and weight, as {@code data/model/attribution.csv}
+     */
+    public static AttributionExamples after(CsvTable weights) {
+        return new AttributionExamples(Optional.of(LinearModel.of(weights)));
     }
 
     /** Passes on the examples of one text, in the order of the text. */
     public void write(String text, List<GoldAttribution> gold, Consumer<AttributionExample> sink) {
-        new One(new TaggedText(SegmentedText.of(text), lexicon), sink).write(gold);
+        TaggedText tagged = new TaggedText(SegmentedText.of(text), lexicon);
+        One one = new One(tagged, sink);
+        cueModel.ifPresent(model -> {
+            boolean[] found = new AttributionDecoder(tagged, model).findCues();
+            System.arraycopy(found, 0, one.reports, 0, found.length);
+        });
+        one.write(gold);
     }
 
     /** The examples of one text. */
@@ -42,11 +64,11 @@ public final class AttributionExamples {
             this.sink = sink;
             phrases = new NounPhrases(text);
             candidates = new Candidates(text, phrases);
-            cues = new CueFeatures(text);
+            cues = new CueFeatures(text, phrases);
             reports = new boolean[text.size()];
             contents = new ContentFeatures(text, phrases, reports);
             edges = new EdgeFeatures(text, phrases, reports);
-            speakers = new SpeakerFeatures(text, phrases);
+            speakers = new SpeakerFeatures(text, phrases, reports);
         }
 
         void write(List<GoldAttribution> gold) {
@@ -65,7 +87,7 @@ public final class AttributionExamples {
                 }
                 GoldAttribution one = byCue.get(i);
                 if (one != null) {
-                    content(i, one, byCue);
+                    decide(i, one);
                 }
             }
         }
@@ -109,7 +131,7 @@ public final class AttributionExamples {
             return cue.isVerb() ? cue.isSpeech() ? 5 : 4 : 3;
         }
 
-        private void content(int i, GoldAttribution gold, Map<Integer, GoldAttribution> byCue) {
+        private void decide(int i, GoldAttribution gold) {
             Content content = content(i, gold);
             contents.before(i, names);
             emit("before", content.isBefore());
@@ -119,7 +141,7 @@ public final class AttributionExamples {
                 emit("around", content.isAfter());
             }
             if (content.isAfter()) {
-                after(i, content, byCue);
+                after(i, content);
             }
             speaker(i, gold, content);
         }
@@ -150,7 +172,7 @@ public final class AttributionExamples {
             }
         }
 
-        private void after(int i, Content content, Map<Integer, GoldAttribution> byCue) {
+        private void after(int i, Content content) {
             boolean around = content.isBefore();
             int b = content.afterBegin();
             List<Integer> begins = candidates.begins(i);
@@ -166,20 +188,20 @@ public final class AttributionExamples {
             int last = content.afterEnd() - 1;
             boolean beyond = last >= text.end(text.sentence[b]);
             int inSentence = beyond ? candidates.sentenceEnd(text.sentence[b]) - 1 : last;
-            for (int e : candidates.ends(b)) {
+            for (int e : candidates.ends(i, b)) {
                 edges.end(i, b, e, around, names);
                 emit("end", e == inSentence);
             }
             if (candidates.endsSentence(inSentence)) {
-                extend(inSentence, last, byCue);
+                extend(inSentence, last);
             }
         }
 
-        private void extend(int inSentence, int last, Map<Integer, GoldAttribution> byCue) {
+        private void extend(int inSentence, int last) {
             int e = inSentence;
             int s = text.sentence[e] + 1;
             while (s < text.sentences()) {
-                edges.extend(e, s, hasCue(s, byCue), names);
+                edges.extend(e, s, hasCue(s), names);
                 boolean goesOn = last >= candidates.sentenceEnd(s) - 2;
                 emit("extend", goesOn);
                 if (!goesOn) {
@@ -190,9 +212,9 @@ public final class AttributionExamples {
             }
         }
 
-        private boolean hasCue(int s, Map<Integer, GoldAttribution> byCue) {
+        private boolean hasCue(int s) {
             for (int k = text.first(s); k < text.end(s); k++) {
-                if (byCue.containsKey(k) && text.quote[k] < 0) {
+                if (reports[k] && text.quote[k] < 0) {
                     return true;
                 }
             }
@@ -255,6 +277,11 @@ public final class AttributionExamples {
         @Override
         public void add(String template, String value, String other) {
             names.add(template + '|' + value + '|' + other);
+        }
+
+        @Override
+        public void add(String template, String value, String other, String third) {
+            names.add(template + '|' + value + '|' + other + '|' + third);
         }
 
         List<String> take() {

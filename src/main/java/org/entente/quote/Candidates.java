@@ -7,7 +7,10 @@ import org.entente.quote.NounPhrases.Phrase;
 /** What each decision of attribution is made among: the same for training and for use. */
 final class Candidates {
     /** How many tokens after its cue a content may begin. */
-    private static final int FAR = 40;
+    private static final int FAR = 24;
+
+    /** How many tokens from its cue a speaker may begin. */
+    private static final int REACH = 50;
 
     private final TaggedText text;
     private final NounPhrases phrases;
@@ -38,17 +41,38 @@ final class Candidates {
         return text.is(text.end(s) - 1, ":");
     }
 
-    /** Last tokens of a content that begins with a token. */
-    List<Integer> ends(int begin) {
+    /** Last tokens of a content after the cue that begins with a token. */
+    List<Integer> ends(int i, int begin) {
         int s = text.sentence[begin];
         List<Integer> found = new ArrayList<>();
-        for (int e = begin; e < text.end(s); e++) {
+        for (int e = firstVerb(i, begin); e < text.end(s); e++) {
             String tag = text.tag[e];
-            if (!tag.equals("Q(") && !tag.equals("(")) {
+            boolean inPhrase = phrases.at[e] >= 0 && e + 1 < text.end(s) && phrases.at[e + 1] == phrases.at[e];
+            if (!inPhrase && !tag.equals("Q(") && !tag.equals("(")) {
                 found.add(e);
             }
         }
         return found;
+    }
+
+    /** The first verb of what {@code said} reports when that begins with its subject; otherwise the first token. */
+    private int firstVerb(int i, int begin) {
+        boolean isClause = text.cue[i].frame().equals("statement") && phrases.at[begin] >= 0 && text.quote[begin] < 0;
+        if (!isClause) {
+            return begin;
+        }
+        for (int k = begin; k < text.end(text.sentence[begin]); k++) {
+            String tag = text.tag[k];
+            boolean isVerb = tag.equals("be")
+                    || tag.equals("have")
+                    || tag.equals("do")
+                    || tag.equals("modal")
+                    || tag.charAt(0) == 'V';
+            if (isVerb) {
+                return k;
+            }
+        }
+        return begin;
     }
 
     /** First tokens of a content before the cue: in its sentence, and the opening mark of a quotation that goes on from earlier ones. */
@@ -90,12 +114,15 @@ final class Candidates {
             int at = phrases.at[k];
             if (at >= 0 && at != last && k != i) {
                 Phrase phrase = phrases.phrases.get(at);
+                last = at;
+                if (k < i - REACH || k > i + REACH) {
+                    continue;
+                }
                 if (i < phrase.begin() || i >= phrase.end()) {
                     found.add(phrase);
                 } else if (phrase.begin() < i) {
                     found.add(new Phrase(phrase.index(), phrase.begin(), i));
                 }
-                last = at;
             }
         }
         return found;

@@ -41,7 +41,10 @@ final class Circumstances {
     }
 
     private String words(int begin, int end) {
-        return text.text.text().substring(text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+        return text.text
+                .text()
+                .substring(
+                        text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
     }
 
     /** Who passed the statement on, from the outermost inward. */
@@ -66,9 +69,14 @@ final class Circumstances {
         boolean passed = false;
         for (int k = Math.max(text.first(s), one.cue() - 12); k + 1 < end; k++) {
             Cue cue = text.cue[k];
-            boolean isCarrying = cue != null && text.is(k, "Vpast") && (cue.lemma().equals("quote") || cue.lemma().equals("cite"));
+            boolean isCarrying = cue != null
+                    && text.is(k, "Vpast")
+                    && (cue.lemma().equals("quote") || cue.lemma().equals("cite"));
             passed |= isCarrying && !one.content().covers(k);
-            if (passed && text.tokens.get(k).is("by") && phrases.at[k + 1] >= 0 && !one.content().covers(k)) {
+            if (passed
+                    && text.tokens.get(k).is("by")
+                    && phrases.at[k + 1] >= 0
+                    && !one.content().covers(k)) {
                 Phrase phrase = phrases.phrases.get(phrases.at[k + 1]);
                 return words(phrase.begin(), phrase.end());
             }
@@ -96,7 +104,9 @@ final class Circumstances {
         }
         Content content = one.content();
         if (content.isBefore()) {
-            return content.isAfter() ? "content-cue-content" : one.speakerBegin() > i ? "content-cue-speaker" : "content-speaker-cue";
+            return content.isAfter()
+                    ? "content-cue-content"
+                    : one.speakerBegin() > i ? "content-cue-speaker" : "content-speaker-cue";
         }
         return one.speakerBegin() > i ? "cue-speaker-content" : "speaker-cue-content";
     }

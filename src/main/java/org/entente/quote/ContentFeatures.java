@@ -27,7 +27,7 @@ final class ContentFeatures {
         f.add("before.t+1.t+2", text.tag(i + 1, s), text.tag(i + 2, s));
         f.add("before.class.w+1", cue.cueClass(), text.word(i + 1, s));
         f.add("before.class.w-1", cue.cueClass(), text.word(i - 1, s));
-        int subject = subjectBegin(i, s);
+        int subject = phrases.subjectBegin(i);
         String gap = text.tag(subject - 1, s);
         f.add("before.gap", gap);
         f.add("before.gap.t+1", gap, text.tag(i + 1, s));
@@ -65,31 +65,11 @@ final class ContentFeatures {
                 (closed > 0 ? "c" : "") + (opened > 0 ? "o" : ""),
                 text.opensQuote(text.first(s)) ? "o" : "-");
         f.add("before.closed.opened", Bucket.of(closed), Bucket.of(opened));
-        int gap = subjectBegin(i, s) - 1;
+        int gap = phrases.subjectBegin(i) - 1;
         f.add(
                 "before.subject.quote",
                 text.closesQuote(gap) || text.closesQuote(gap - 1) ? "y" : "n",
                 text.tag(i + 1, s));
-    }
-
-    /** The first token of the noun phrase before the cue and its auxiliaries; the cue itself when there is none. */
-    int subjectBegin(int i, int s) {
-        int k = i - 1;
-        while (k >= text.first(s) && isVerbal(text.tag[k])) {
-            k--;
-        }
-        if (k < text.first(s) || phrases.at[k] < 0) {
-            return k + 1;
-        }
-        int begin = phrases.phrases.get(phrases.at[k]).begin();
-        while (begin - 2 >= text.first(s) && isOf(begin - 1) && phrases.at[begin - 2] >= 0) {
-            begin = phrases.phrases.get(phrases.at[begin - 2]).begin();
-        }
-        return begin;
-    }
-
-    private boolean isOf(int k) {
-        return text.tokens.get(k).is("of") || text.tokens.get(k).is("for") && text.is(k - 1, "title");
     }
 
     /** What stands between the last commas and the cue: a content ends there when only the subject follows. */
@@ -144,18 +124,7 @@ final class ContentFeatures {
         }
         String others = (earlier ? "e" : "") + (later ? "l" : "");
         f.add("before.others", others, text.cue[i].form());
-        f.add("before.others.gap", others, text.tag(subjectBegin(i, s) - 1, s));
-    }
-
-    private static boolean isVerbal(String tag) {
-        return tag.equals("have")
-                || tag.equals("be")
-                || tag.equals("do")
-                || tag.equals("modal")
-                || tag.equals("to")
-                || tag.equals("negation")
-                || tag.equals("adverb")
-                || tag.equals("ly");
+        f.add("before.others.gap", others, text.tag(phrases.subjectBegin(i) - 1, s));
     }
 
     /** Whether a content that stands before the cue goes on after it. */
@@ -174,6 +143,9 @@ final class ContentFeatures {
         f.add("around.opened", Bucket.of(opened));
         f.add("around.commas", Bucket.few(commas));
         boolean quoted = bend >= 0 && text.quote[bend] >= 0;
+        f.add("around.all", Bucket.few(commas), opened > 0 ? "o" : "-", quoted ? "q" : "-");
+        f.add("around.w+1.all", text.word(i + 1, s), opened > 0 ? "o" : "-", quoted ? "q" : "-");
+        f.add("around.form.w+1", text.cue[i].cueClass(), text.word(i + 1, s), quoted ? "q" : "-");
         f.add("around.opened.quoted", opened > 0 ? "y" : "n", quoted ? "q" : "-");
         next(s, quoted, f);
         f.add("around.end", text.tag(bend, text.sentence[Math.max(0, bend)]), text.tag(bend + 1, s));
@@ -225,6 +197,18 @@ final class ContentFeatures {
                 phrases.at[j] >= 0 && phrases.phrases.get(phrases.at[j]).begin() < j ? "inside" : "first",
                 distance);
         passed(i, j, cue, f);
+        boolean announces = text.is(text.end(s) - 1, ":") && text.end(s) < text.size() && text.opensQuote(text.end(s));
+        if (announces) {
+            f.add("begin.announces", own == s ? Bucket.of(j - i) : "next", cue.cueClass());
+            f.add("begin.announces.w", own == s ? text.word[j] : "next");
+        }
+        if (own != s) {
+            f.add(
+                    "begin.next",
+                    text.tag[text.end(s) - 1],
+                    text.word[j],
+                    text.paragraph(own) == text.paragraph(s) ? "-" : "new");
+        }
         if (around) {
             boolean next = own != s;
             f.add("begin.around", next ? "next" : text.tag(j - 1, own), text.word[j]);
@@ -261,6 +245,8 @@ final class ContentFeatures {
                 + (to ? "o" : "");
         f.add("begin.passed", passed);
         f.add("begin.passed.w", passed, text.word[j]);
+        f.add("begin.passed.w.class", passed, text.word[j], cue.cueClass());
+        f.add("begin.passed.distance", passed, Bucket.of(j - i), cue.cueClass());
         f.add("begin.passed.class", passed, cue.cueClass());
         f.add(
                 "begin.quoted",

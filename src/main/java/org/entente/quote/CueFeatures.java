@@ -3,9 +3,11 @@ package org.entente.quote;
 /** What speaks for a word being the cue of an attribution. */
 final class CueFeatures {
     private final TaggedText text;
+    private final NounPhrases phrases;
 
-    CueFeatures(TaggedText text) {
+    CueFeatures(TaggedText text, NounPhrases phrases) {
         this.text = text;
+        this.phrases = phrases;
     }
 
     void write(int i, Features f) {
@@ -63,6 +65,7 @@ final class CueFeatures {
             k--;
         }
         String subject = text.tag(k, s);
+        company(i, kind(k, s), s, cue, f);
         f.add("cue.subject", subject);
         f.add("cue.aux", auxiliary, text.tag[i]);
         f.add("cue.aux.lemma", auxiliary, cue.lemma());
@@ -124,5 +127,42 @@ final class CueFeatures {
             f.add("cue.headline", cue.cueClass());
         }
         f.add("cue.shape", text.tokens.get(i).shape().name());
+    }
+
+    /** What kind of phrase a token stands in: its head's tag, and whether it has a name or title. */
+    private String kind(int k, int s) {
+        if (k < text.first(s) || k >= text.end(s) || phrases.at[k] < 0) {
+            return text.tag(k, s);
+        }
+        NounPhrases.Phrase phrase = phrases.phrases.get(phrases.at[k]);
+        boolean name = false;
+        boolean title = false;
+        for (int j = phrase.begin(); j < phrase.end(); j++) {
+            name |= text.is(j, "Name");
+            title |= text.is(j, "title");
+        }
+        String head = text.tag[phrase.end() - 1];
+        return title ? name ? head + "-TN" : head + "-T" : name ? head + "-N" : head;
+    }
+
+    private void company(int i, String subject, int s, Cue cue, Features f) {
+        String object = kind(i + 1, s);
+        f.add("cue.skind.class", subject, cue.cueClass());
+        f.add("cue.skind.tag", subject, text.tag[i]);
+        f.add("cue.skind.okind", subject, object);
+        f.add("cue.okind.class", object, cue.cueClass());
+        f.add("cue.okind.lemma", object, cue.lemma());
+        int verbs = 0;
+        int to = 0;
+        for (int k = i + 1; k < text.end(s); k++) {
+            String tag = text.tag[k];
+            boolean isVerb = tag.charAt(0) == 'V' || tag.equals("be") || tag.equals("have") || tag.equals("modal");
+            verbs += isVerb ? 1 : 0;
+            to = to == 0 && tag.equals("to") && k < i + 8 ? k - i : to;
+        }
+        f.add("cue.verbs.class", Bucket.few(verbs), cue.cueClass());
+        f.add("cue.verbs.okind", Bucket.few(verbs), object);
+        f.add("cue.to.lemma", Bucket.of(to), cue.lemma());
+        f.add("cue.to.class", Bucket.of(to), cue.cueClass());
     }
 }

@@ -40,6 +40,11 @@ final class EdgeFeatures {
                 phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? "inside" : "edge",
                 opening);
         f.add("end.w-1.w+1", text.tag(e - 1, s), next);
+        String next2Tag = text.tag(e + 2, s);
+        f.add("end.w+1.t+2.class", next, next2Tag, cue.cueClass());
+        f.add("end.w+1.t+2.opening", next, next2Tag, opening);
+        f.add("end.t.w+1.t+2", text.tag[e], next, next2Tag);
+        f.add("end.w+1.t+2.t+3", next, next2Tag, text.tag(e + 3, s));
         if (last) {
             f.add("end.last", opening, cue.cueClass());
             f.add("end.last.w", text.word[e]);
@@ -49,8 +54,8 @@ final class EdgeFeatures {
             f.add("end.around.last", last ? "last" : "-", text.quote[b] >= 0 ? "q" : "-");
         }
         balance(b, e, opening, next, f);
-        others(b, e, s, next, f);
-        clause(b, e, s, next, f);
+        others(b, e, s, cue.cueClass(), f);
+        clause(b, e, s, next, cue.cueClass(), f);
         if (next.equals(",")) {
             f.add("end.comma.opening", opening, next2);
             f.add("end.comma.class", cue.cueClass(), next2);
@@ -92,7 +97,7 @@ final class EdgeFeatures {
     }
 
     /** Whether the content so far has a verb, as a clause needs one, and what has gone by. */
-    private void clause(int b, int e, int s, String next, Features f) {
+    private void clause(int b, int e, int s, String next, String frame, Features f) {
         int verbs = 0;
         int commas = 0;
         for (int k = b; k <= e; k++) {
@@ -100,6 +105,9 @@ final class EdgeFeatures {
             commas += text.is(k, ",") ? 1 : 0;
         }
         f.add("end.verbs", Bucket.few(verbs), next);
+        f.add("end.verbs.frame.w+1", Bucket.few(verbs), frame, next);
+        f.add("end.verbs.frame", Bucket.few(verbs), frame);
+        f.add("end.verbs.opening.w+1", Bucket.few(verbs), opening(b), next);
         f.add("end.verbs.opening", Bucket.few(verbs), opening(b));
         f.add("end.commas", Bucket.few(commas), next);
         boolean verbLater = false;
@@ -115,19 +123,27 @@ final class EdgeFeatures {
     }
 
     /** Other cues, inside the content and soon after it. */
-    private void others(int b, int e, int s, String next, Features f) {
+    private void others(int b, int e, int s, String cueClass, Features f) {
+        String next = text.word(e + 1, s);
         int ahead = 0;
         for (int k = e + 1; k < Math.min(text.end(s), e + 12) && ahead == 0; k++) {
             ahead = reports[k] ? k - e : 0;
         }
         int inside = 0;
+        int verbs = 0;
         for (int k = b; k <= e; k++) {
             inside += reports[k] ? 1 : 0;
+            verbs += isVerb(k) ? 1 : 0;
         }
         f.add("end.ahead", Bucket.of(ahead), next);
+        f.add("end.ahead.verbs", ahead > 0 ? "y" : "n", Bucket.few(verbs), opening(b));
+        f.add("end.ahead.verbs.class", ahead > 0 ? "y" : "n", Bucket.few(verbs), cueClass);
         f.add("end.ahead.w", Bucket.of(ahead), text.word(e + 2, s));
+        f.add("end.ahead.w+1.w+2", Bucket.of(ahead), next, text.word(e + 2, s));
         f.add("end.reports", Bucket.few(inside), next);
         f.add("end.reports.ahead", Bucket.few(inside), ahead > 0 ? "y" : "n");
+        f.add("end.reports.ahead.verbs", Bucket.few(inside), ahead > 0 ? "y" : "n", Bucket.few(verbs));
+        f.add("end.reports.class", Bucket.few(inside), ahead > 0 ? "y" : "n", cueClass);
     }
 
     private boolean isVerb(int k) {
@@ -161,6 +177,7 @@ final class EdgeFeatures {
             quotedEnd |= text.quote[k] >= 0;
             closed |= text.closesQuote(k);
         }
+        String state = text.opensQuote(b) ? "opens" : text.quote[b] >= 0 ? "in" : "out";
         f.add("bbegin.bias");
         f.add("bbegin.place", place);
         f.add("bbegin.place.w", place, text.word[b]);
@@ -169,16 +186,23 @@ final class EdgeFeatures {
         f.add("bbegin.w+1", text.word[b], text.word(b + 1, own));
         f.add("bbegin.distance", Bucket.of(to - b), place);
         f.add("bbegin.from", Bucket.of(b - text.first(own)));
-        String state = text.opensQuote(b) ? "opens" : text.quote[b] >= 0 ? "in" : "out";
         f.add("bbegin.quote", state, quotedEnd ? "q" : "-");
         f.add("bbegin.quote.place", state, place);
         f.add("bbegin.quote.closed", state, closed ? "c" : "-");
         f.add("bbegin.first", text.word[text.first(own)], place);
+        int subject = phrases.subjectBegin(i);
+        int verbs = 0;
+        for (int k = Math.max(b, i - 60); k < subject; k++) {
+            verbs += isVerb(k) ? 1 : 0;
+        }
+        f.add("bbegin.subject", b >= subject ? "in" : "-", place);
+        f.add("bbegin.verbs", Bucket.few(verbs), place, state);
+        f.add("bbegin.verbs.class", Bucket.few(verbs), place, text.cue[i].cueClass());
         boolean between = false;
         for (int k = Math.max(b, i - 60); k < i; k++) {
             between |= reports[k] && text.quote[k] < 0;
         }
-        f.add("bbegin.between", between ? "y" : "n", place);
+        f.add("bbegin.between", between ? "y" : "n", text.word[b], place);
         f.add("bbegin.class", text.cue[i].cueClass(), text.word[b]);
         f.add(
                 "bbegin.phrase",
@@ -214,6 +238,11 @@ final class EdgeFeatures {
                 phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? "inside" : "edge");
         f.add("bend.quoted", text.quote[b] >= 0 ? text.quote[b] == text.quote[e] ? "same" : "other" : "-", next);
         f.add("bend.length", Bucket.of(e - b));
+        int subject = phrases.subjectBegin(i) - e - 1;
+        String reach = subject < -1 ? "over" : Bucket.of(subject + 1);
+        f.add("bend.subject", reach, next);
+        f.add("bend.subject.quote", reach, text.closesQuote(e) ? "c" : text.quote[e] >= 0 ? "in" : "-");
+        f.add("bend.subject.after", reach, next, text.tag(i + 1, s));
     }
 
     /** Whether a content that ends with a sentence goes on over the next one, {@code s}. */

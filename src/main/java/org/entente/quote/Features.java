@@ -7,4 +7,6 @@ interface Features {
     void add(String template, String value);
 
     void add(String template, String value, String other);
+
+    void add(String template, String value, String other, String third);
 }

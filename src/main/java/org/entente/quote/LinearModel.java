@@ -5,18 +5,18 @@ import org.entente.text.CsvTable;
 /**
  * Weights of all attribution models, looked up by a hash of the feature's parts so that scoring makes no strings.
  *
- * <p>A feature is written {@code template}, {@code template|value} or {@code template|value|value}; the template begins with the
+ * <p>A feature is written {@code template}, {@code template|value} or {@code template|value|value}, with up to three values; the template begins with the
  * model's name and a point, so that one table holds all models.
  */
 final class LinearModel {
-    private final long[] keys;
-    private final double[] weights;
+    /** A slot holds the upper half of a key and the weight's bits: one read a feature. Zero is an empty slot. */
+    private final long[] slots;
+
     private final int mask;
 
     private LinearModel(int size) {
         int capacity = Integer.highestOneBit(Math.max(size, 8) * 4 - 1);
-        keys = new long[capacity];
-        weights = new double[capacity];
+        slots = new long[capacity];
         mask = capacity - 1;
     }
 
@@ -27,37 +27,39 @@ final class LinearModel {
     static LinearModel of(CsvTable table) {
         LinearModel model = new LinearModel(table.rows().size());
         for (CsvTable.Row row : table.rows()) {
-            String[] parts = row.get("feature").split("\\|", 3);
-            long key = parts.length == 1
-                    ? key(parts[0])
-                    : parts.length == 2 ? key(parts[0], parts[1]) : key(parts[0], parts[1], parts[2]);
-            model.put(key, row.number("weight"));
+            model.put(key(row.get("feature").split("\\|", 4)), (float) row.number("weight"));
         }
         return model;
     }
 
-    private void put(long key, double weight) {
-        int slot = slot(key);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        keys[slot] = key;
-        weights[slot] += weight;
+    private static long key(String[] parts) {
+        return switch (parts.length) {
+            case 1 -> key(parts[0]);
+            case 2 -> key(parts[0], parts[1]);
+            case 3 -> key(parts[0], parts[1], parts[2]);
+            default -> key(parts[0], parts[1], parts[2], parts[3]);
+        };
     }
 
-    private double weight(long key) {
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return weights[slot];
+    private void put(long key, float weight) {
+        int slot = (int) key & mask;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        slots[slot] = key >>> 32 << 32 | Float.floatToRawIntBits(weight) & 0xFFFFFFFFL;
+    }
+
+    private float weight(long key) {
+        int slot = (int) key & mask;
+        long found = slots[slot];
+        while (found != 0) {
+            if ((found ^ key) >>> 32 == 0) {
+                return Float.intBitsToFloat((int) found);
             }
             slot = slot + 1 & mask;
+            found = slots[slot];
         }
         return 0;
-    }
-
-    private int slot(long key) {
-        return (int) (key ^ key >>> 32) & mask;
     }
 
     private static long mix(long hash) {
@@ -66,15 +68,21 @@ final class LinearModel {
     }
 
     private static long key(String template) {
-        return mix(template.hashCode()) | 1;
+        return mix(template.hashCode()) | 1L << 32;
     }
 
     private static long key(String template, String value) {
-        return mix(mix(template.hashCode()) * 31 + value.hashCode()) | 1;
+        return mix(mix(template.hashCode()) * 31 + value.hashCode()) | 1L << 32;
     }
 
     private static long key(String template, String value, String other) {
-        return mix(mix(mix(template.hashCode()) * 31 + value.hashCode()) * 31 + other.hashCode()) | 1;
+        return mix((mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode())
+                | 1L << 32;
+    }
+
+    private static long key(String template, String value, String other, String third) {
+        long two = (mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode();
+        return mix(mix(two) * 31 + third.hashCode()) | 1L << 32;
     }
 
     /** A sum over one candidate's features; not for use by two threads. */
@@ -104,6 +112,11 @@ final class LinearModel {
         @Override
         public void add(String template, String value, String other) {
             sum += model.weight(key(template, value, other));
+        }
+
+        @Override
+        public void add(String template, String value, String other, String third) {
+            sum += model.weight(key(template, value, other, third));
         }
 
         /** The log-odds so far; begins anew at zero. */

@@ -20,7 +20,9 @@ final class Nesting {
         for (int a = 0; a < attributions.size(); a++) {
             longestFirst.add(a);
         }
-        longestFirst.sort(Comparator.comparingInt((Integer a) -> -attributions.get(a).content().length()).thenComparingInt(a -> a));
+        longestFirst.sort(Comparator.comparingInt(
+                        (Integer a) -> -attributions.get(a).content().length())
+                .thenComparingInt(a -> a));
         for (int a : longestFirst) {
             Content content = attributions.get(a).content();
             int outer = owner[attributions.get(a).cue()];

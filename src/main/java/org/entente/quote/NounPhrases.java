@@ -90,4 +90,36 @@ final class NounPhrases {
     private static boolean takesNoun(String before) {
         return isOpening(before) || before.equals("Adj") || before.equals("w") || before.equals("'s");
     }
+
+    /** The first token of the noun phrase before the cue and its auxiliaries; the cue itself when there is none. */
+    int subjectBegin(int i) {
+        int s = text.sentence[i];
+        int k = i - 1;
+        while (k >= text.first(s) && isVerbal(text.tag[k])) {
+            k--;
+        }
+        if (k < text.first(s) || at[k] < 0) {
+            return k + 1;
+        }
+        int begin = phrases.get(at[k]).begin();
+        while (begin - 2 >= text.first(s) && isOf(begin - 1) && at[begin - 2] >= 0) {
+            begin = phrases.get(at[begin - 2]).begin();
+        }
+        return begin;
+    }
+
+    private boolean isOf(int k) {
+        return text.tokens.get(k).is("of") || text.tokens.get(k).is("for") && text.is(k - 1, "title");
+    }
+
+    private static boolean isVerbal(String tag) {
+        return tag.equals("have")
+                || tag.equals("be")
+                || tag.equals("do")
+                || tag.equals("modal")
+                || tag.equals("to")
+                || tag.equals("negation")
+                || tag.equals("adverb")
+                || tag.equals("ly");
+    }
 }

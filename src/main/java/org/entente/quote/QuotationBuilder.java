@@ -42,8 +42,7 @@ final class QuotationBuilder {
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
-        Speaker speaker =
-                one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        Speaker speaker = one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,

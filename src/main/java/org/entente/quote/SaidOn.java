@@ -142,7 +142,8 @@ final class SaidOn {
             value = value * 10 + word.charAt(i) - '0';
             i++;
         }
-        boolean isNumber = i > 0 && (i == word.length() || i + 2 == word.length() && Character.isLetter(word.charAt(i)));
+        boolean isNumber =
+                i > 0 && (i == word.length() || i + 2 == word.length() && Character.isLetter(word.charAt(i)));
         return isNumber && value <= most ? value : 0;
     }
 
@@ -168,7 +169,8 @@ final class SaidOn {
                 new When(published.minusDays(isLast ? 1 : 0), "day", distance);
             case "week", "weeks", "weekend" -> new When(monday.minusWeeks(back), "week", distance);
             case "month", "months" -> new When(published.withDayOfMonth(1).minusMonths(back), "month", distance);
-            case "year", "years" -> new When(published.withDayOfYear(1).minus(back, ChronoUnit.YEARS), "year", distance);
+            case "year", "years" ->
+                new When(published.withDayOfYear(1).minus(back, ChronoUnit.YEARS), "year", distance);
             default -> null;
         };
     }

@@ -7,8 +7,12 @@ final class SpeakerFeatures {
     private final TaggedText text;
     private final NounPhrases phrases;
 
-    SpeakerFeatures(TaggedText text, NounPhrases phrases) {
+    /** Which tokens are taken for cues. */
+    private final boolean[] reports;
+
+    SpeakerFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
         this.text = text;
+        this.reports = reports;
         this.phrases = phrases;
     }
 
@@ -63,6 +67,7 @@ final class SpeakerFeatures {
         int to = phrase.begin() < i ? i : phrase.begin();
         int commas = 0;
         int verbs = 0;
+        int others = 0;
         boolean relative = false;
         boolean preposition = false;
         boolean coordinator = false;
@@ -70,6 +75,7 @@ final class SpeakerFeatures {
         StringBuilder tags = new StringBuilder();
         for (int k = from; k < to; k++) {
             String tag = text.tag[k];
+            others += reports[k] ? 1 : 0;
             commas += tag.equals(",") ? 1 : 0;
             verbs += tag.charAt(0) == 'V'
                             || tag.equals("be")
@@ -88,6 +94,9 @@ final class SpeakerFeatures {
                 .append(preposition ? "p" : "");
         tags.append(coordinator ? "c" : "").append(to2 ? "o" : "");
         String path = tags.toString();
+        f.add("speaker.reports", Bucket.few(others), order);
+        f.add("speaker.reports.tag", Bucket.few(others), text.tag[i]);
+        f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i]);
         f.add("speaker.path", path, order);
         f.add("speaker.verbs", Bucket.few(verbs), order);
         f.add("speaker.path.verbs", path, Bucket.few(verbs));

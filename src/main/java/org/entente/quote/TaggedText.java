@@ -1,5 +1,6 @@
 package org.entente.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.text.Quoted;
 import org.entente.text.SegmentedText;
@@ -52,6 +53,56 @@ final class TaggedText {
         for (int i = 0; i < n; i++) {
             tag(i, lexicon);
         }
+        joinQuestions();
+    }
+
+    /** Joins {@code "Who asked you?"} with the {@code Berg said.} after it, which the full splitter keeps apart. */
+    private void joinQuestions() {
+        int last = 0;
+        for (int s = 1; s < sentences; s++) {
+            if (isReportedBy(last, s)) {
+                ends[last] = ends[s];
+            } else {
+                last++;
+                firsts[last] = firsts[s];
+                ends[last] = ends[s];
+                paragraphs[last] = paragraphs[s];
+            }
+            Arrays.fill(sentence, firsts[s], ends[s], last);
+        }
+        sentences = Math.min(sentences, last + 1);
+    }
+
+    private boolean isReportedBy(int quoted, int s) {
+        int end = ends[quoted];
+        if (paragraphs[quoted] != paragraphs[s] || !closesQuote(end - 1) || ends[s] - firsts[quoted] > LONGEST) {
+            return false;
+        }
+        String stop = end >= 2 ? tag[end - 2] : "";
+        return (stop.equals("?") || stop.equals("!") || stop.equals(",")) && isReportingClause(firsts[s], ends[s]);
+    }
+
+    /** Whether a sentence has a verb of speech after its subject, and nothing that it could itself report. */
+    private boolean isReportingClause(int from, int to) {
+        int verb = -1;
+        for (int k = from; k < Math.min(to, from + 16) && verb < 0; k++) {
+            boolean isVerb = tag[k].charAt(0) == 'V' && cue[k] != null;
+            if (isVerb && (!cue[k].isSpeech() || tag[k].equals("Ving")) || quote[k] >= 0 || tag[k].equals(":")) {
+                return false;
+            }
+            verb = isVerb ? k : -1;
+        }
+        if (verb <= from) {
+            return false;
+        }
+        for (int k = verb + 1; k < to; k++) {
+            boolean reports =
+                    tag[k].equals("that") || tag[k].equals("wh") || tag[k].equals(":") || opensQuote(k) && k < verb + 4;
+            if (reports && k < verb + 8) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void cut(int from, int to, int paragraph) {
@@ -80,13 +131,16 @@ final class TaggedText {
         Token token = tokens.get(i);
         cue[i] = lexicon.cue(token.lower());
         String known = lexicon.wordClass(token.lower());
+        boolean isMay =
+                token.is("may") && token.shape() == Shape.CAPITALISED && i > 0 && sentence[i] == sentence[i - 1];
         if (known != null) {
-            tag[i] = known;
+            tag[i] = isMay ? "month" : known;
             word[i] = token.lower();
         } else if (cue[i] != null && token.shape() != Shape.PUNCTUATION) {
             boolean isName =
                     token.shape().isName() && i > 0 && sentence[i] == sentence[i - 1] && quote[i] == quote[i - 1];
-            tag[i] = isName ? "Name" : cue[i].tag();
+            boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
+            tag[i] = isName ? "Name" : isFirst && cue[i].tag().equals("Vs") ? "s" : cue[i].tag();
             word[i] = tag[i];
         } else {
             tag[i] = open(i, token);
