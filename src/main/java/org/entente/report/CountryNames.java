@@ -3,6 +3,7 @@ package org.entente.report;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,12 +13,13 @@ import java.util.TreeMap;
  */
 public record CountryNames(Map<String, String> byCode) {
     private static final String GROUP = "GROUP:";
+    private static final Set<String> ACRONYMS = Set.of("NATO", "OPEC", "ASEAN", "BRICS", "CARICOM", "ECOWAS");
 
     public CountryNames {
         byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
     }
 
-    /** {@code Cuba} of {@code CUB}; a group without a name is written as its id: {@code Eu states (group)}. */
+    /** {@code Cuba} of {@code CUB}; a group without a name is written as its id: {@code West (group)}. */
     public String of(String code) {
         String name = byCode.getOrDefault(code, "");
         if (!name.isEmpty()) {
@@ -27,7 +29,7 @@ public record CountryNames(Map<String, String> byCode) {
             return code.isEmpty() ? "unknown" : code;
         }
         String bare = code.substring(GROUP.length()).replace('_', ' ');
-        String words = bare.length() <= 4
+        String words = bare.length() <= 3 || ACRONYMS.contains(bare)
                 ? bare
                 : bare.substring(0, 1).toUpperCase(Locale.ROOT)
                         + bare.substring(1).toLowerCase(Locale.ROOT);

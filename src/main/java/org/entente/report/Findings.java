@@ -14,7 +14,8 @@ import org.entente.quote.statistics.QuoteShare;
  * What stands first in a report and on the terminal: the pair that most surely takes the same side, the pair that most surely takes opposite
  * sides, and who is quoted most. Where no pair has enough evidence, the best attested stances take their place.
  *
- * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads.
+ * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads; a pair whose interval leaves
+ * the side open is no finding.
  */
 public final class Findings {
     private static final int WANTED = 3;
@@ -51,7 +52,7 @@ public final class Findings {
 
     private Optional<CountryAlignment> friends() {
         return published()
-                .filter(pair -> pair.agreement().orElse(0.0) > 0.5)
+                .filter(pair -> pair.agreementLow().orElseThrow() > 0.5)
                 .min(Comparator.comparingDouble(
                                 (CountryAlignment pair) -> -pair.agreementLow().orElseThrow())
                         .thenComparing(ORDER));
@@ -59,7 +60,7 @@ public final class Findings {
 
     private Optional<CountryAlignment> opponents() {
         return published()
-                .filter(pair -> pair.agreement().orElse(1.0) < 0.5)
+                .filter(pair -> pair.agreementHigh().orElseThrow() < 0.5)
                 .min(Comparator.comparingDouble(
                                 (CountryAlignment pair) -> pair.agreementHigh().orElseThrow())
                         .thenComparing(ORDER));
@@ -117,7 +118,7 @@ public final class Findings {
     }
 
     private boolean isCountry(QuoteShare row) {
-        return name(row).equals(data.names().of(row.country()));
+        return row.key().equals(row.country()) || name(row).equals(data.names().of(row.country()));
     }
 
     private Finding of(QuoteShare row) {

@@ -25,9 +25,15 @@ final class NetworkFigure {
             out.element("p", "Too few pairs in this period for a network.", "class", "none");
             return;
         }
-        List<String> nodes = view.ordered(MOST).stream()
-                .filter(code -> published.stream().anyMatch(pair -> has(pair, code)))
+        List<String> candidates = view.ordered(MOST);
+        List<CountryAlignment> lines = drawn(published, candidates);
+        List<String> nodes = candidates.stream()
+                .filter(code -> lines.stream().anyMatch(pair -> has(pair, code)))
                 .toList();
+        if (nodes.isEmpty()) {
+            out.element("p", "No pair in this period is far enough from the middle for a line.", "class", "none");
+            return;
+        }
         double[][] weights = new double[nodes.size()][nodes.size()];
         for (CountryAlignment pair : published) {
             int a = nodes.indexOf(pair.countryA());
@@ -40,7 +46,7 @@ final class NetworkFigure {
         String label = "Network of " + Digits.count(nodes.size(), "country", "countries") + ", " + view.period()
                 + ": who takes the same side and who the opposite one";
         Drawing svg = Drawing.begin(out, "network", WIDTH, HEIGHT, label);
-        for (CountryAlignment pair : drawn(published, nodes)) {
+        for (CountryAlignment pair : lines) {
             edge(svg, view, pair, places[nodes.indexOf(pair.countryA())], places[nodes.indexOf(pair.countryB())]);
         }
         for (int i = 0; i < nodes.size(); i++) {

@@ -30,6 +30,11 @@ record PeriodView(
         List<QuoteShare> countries,
         List<QuoteShare> outlets,
         List<OutletSpeakerCountry> outletCountries) {
+    /** Countries in a figure that are shown even where they have no published pair. */
+    private static final int FEWEST = 12;
+
+    /** More than all common targets of a country. */
+    private static final long PUBLISHED = 1_000_000;
 
     /** The views of all periods, in the order of time. */
     static List<PeriodView> all(ReportData data) {
@@ -97,19 +102,21 @@ record PeriodView(
     }
 
     /**
-     * The countries with the most published pairs (then most common targets), at most so many, ordered by bloc, then along the axis of
-     * positions, then by code.
+     * The countries with the most published pairs, at most so many; where these are few, others with most common targets beside them. Ordered
+     * by bloc, then along the axis of positions, then by code.
      */
     List<String> ordered(int most) {
         Map<String, Long> weights = new TreeMap<>();
         for (CountryAlignment pair : pairs) {
-            long weight = (pair.agreement().isPresent() ? 1000L : 0L) + pair.commonTargets();
+            long weight = (pair.agreement().isPresent() ? PUBLISHED : 0L) + pair.commonTargets();
             weights.merge(pair.countryA(), weight, Long::sum);
             weights.merge(pair.countryB(), weight, Long::sum);
         }
+        long published =
+                weights.values().stream().filter(weight -> weight >= PUBLISHED).count();
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+                .limit(Math.min(most, Math.max(FEWEST, published)))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt((String code) -> bloc(code) == 0 ? Integer.MAX_VALUE : bloc(code))
                         .thenComparingDouble(code -> -position(code))

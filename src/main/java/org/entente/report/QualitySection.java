@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.entente.quote.statistics.CorpusProfile;
 /** What the figures rest on: inputs, rejects, copies, dates, languages, outlets, and the comparison with votes. */
 final class QualitySection {
     private static final int OUTLETS = 60;
+    private static final int INPUTS = 40;
 
     private QualitySection() {}
 
@@ -35,7 +37,12 @@ final class QualitySection {
             return;
         }
         DataTable table = DataTable.begin(out, "Inputs", "Input", "Read", "Accepted", "Duplicate", "Rejected");
-        for (RunSummary.Input input : run.inputs()) {
+        List<RunSummary.Input> shown = run.inputs().stream()
+                .sorted(Comparator.comparingLong((RunSummary.Input input) -> -input.read())
+                        .thenComparing(RunSummary.Input::path))
+                .limit(INPUTS)
+                .toList();
+        for (RunSummary.Input input : shown) {
             table.row("")
                     .words(input.path())
                     .number(input.read())
@@ -52,6 +59,9 @@ final class QualitySection {
                 .number(run.rejected())
                 .end();
         table.end();
+        if (run.inputs().size() > shown.size()) {
+            out.element("p", (run.inputs().size() - shown.size()) + " more inputs in run.json.", "class", "note");
+        }
     }
 
     private static void counts(Markup out, String caption, String head, Map<String, Long> counts) {

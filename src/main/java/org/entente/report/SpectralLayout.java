@@ -51,25 +51,27 @@ final class SpectralLayout {
         return best;
     }
 
-    /** Ranks and values half and half, so that a crowd spreads out; the first node is never on the left of the middle. */
+    /** Ranks and values half and half, so that a crowd spreads out and the frame is filled; the first node is never left of the middle. */
     private static void scale(double[][] places, int axis) {
         int n = places.length;
-        double largest = 1e-12;
-        for (double[] place : places) {
-            largest = Math.max(largest, Math.abs(place[axis]));
-        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
         double[] values = new double[n];
         for (int i = 0; i < n; i++) {
-            values[i] = places[i][axis] / largest;
+            values[i] = places[i][axis];
+            least = Math.min(least, values[i]);
+            most = Math.max(most, values[i]);
         }
-        double sign = n > 0 && values[0] < 0 ? -1 : 1;
+        double sign = values[0] < 0 ? -1 : 1;
+        double range = Math.max(1e-12, most - least);
         for (int i = 0; i < n; i++) {
             int rank = 0;
             for (int j = 0; j < n; j++) {
                 rank += values[j] < values[i] || (values[j] == values[i] && j < i) ? 1 : 0;
             }
             double even = n < 2 ? 0 : 2.0 * rank / (n - 1) - 1;
-            places[i][axis] = sign * (0.5 * values[i] + 0.5 * even);
+            double filled = n < 2 ? 0 : 2 * (values[i] - least) / range - 1;
+            places[i][axis] = sign * (0.5 * filled + 0.5 * even);
         }
     }
 

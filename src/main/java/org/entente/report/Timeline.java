@@ -12,7 +12,7 @@ import org.entente.alignment.CountryAlignment;
  */
 final class Timeline {
     static final int WIDTH = 720;
-    static final int LEFT = 46;
+    static final int LEFT = 66;
     static final int TOP = 12;
     static final int BAND = 150;
     static final int BARS = 46;
@@ -40,7 +40,15 @@ final class Timeline {
         String label = "Agreement of " + names.of(codes[0]) + " and " + names.of(codes[1]) + " by period";
         out.open("div", "id", "timeline-figure");
         Drawing svg = Drawing.begin(out, "timeline", WIDTH, TOP + BAND + BARS + 40, label);
-        axes(svg);
+        int most = Math.max(
+                1,
+                views.stream()
+                        .mapToInt(view -> Optional.ofNullable(view.pairsByKey().get(key))
+                                .map(CountryAlignment::commonTargets)
+                                .orElse(0))
+                        .max()
+                        .orElse(1));
+        axes(svg, most);
         double step = (WIDTH - LEFT - 10) / (double) views.size();
         for (int i = 0; i < views.size(); i++) {
             CountryAlignment pair = views.get(i).pairsByKey().get(key);
@@ -49,28 +57,28 @@ final class Timeline {
                 svg.text(x, TOP + BAND + BARS + 30, "mid small", views.get(i).period());
             }
             if (pair != null) {
-                point(svg, pair, x, step);
+                point(svg, pair, x, step, most);
             }
         }
         svg.end();
         out.close("div");
     }
 
-    private static void axes(Drawing svg) {
+    private static void axes(Drawing svg, int most) {
         for (int i = 0; i <= 4; i++) {
             double y = y(i / 4.0);
             svg.line(LEFT, y, WIDTH - 10, y, i == 2 ? "zero" : "grid");
             svg.text(LEFT - 6, y + 4, "end small", Digits.two(i / 4.0));
         }
-        svg.text(LEFT - 6, TOP + BAND + BARS + 12, "end small", "targets");
+        svg.text(LEFT - 6, TOP + BAND + BARS + 12, "end small", most + " targets");
     }
 
     private static double y(double agreement) {
         return TOP + BAND * (1 - agreement);
     }
 
-    private static void point(Drawing svg, CountryAlignment pair, double x, double step) {
-        double height = Math.min(1, pair.commonTargets() / 30.0) * (BARS - 16);
+    private static void point(Drawing svg, CountryAlignment pair, double x, double step, int most) {
+        double height = pair.commonTargets() * (BARS - 16.0) / most;
         String title = pair.period() + ": "
                 + (pair.agreement().isPresent()
                         ? Heatmap.describe(pair)

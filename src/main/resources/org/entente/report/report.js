@@ -117,7 +117,7 @@
   document.querySelectorAll('table.sortable').forEach(table => { if (table.tBodies[0].rows.length > 1) sortable(table); });
 
   // Timeline of a chosen pair: the same picture as the one in the page
-  const T = { width: 720, left: 46, top: 12, band: 150, bars: 46 };
+  const T = { width: 720, left: 66, top: 12, band: 150, bars: 46 };
   function timeline(a, b) {
     const holder = byId('timeline-figure');
     if (!holder) return;
@@ -125,12 +125,13 @@
     byId('timeline-pair').textContent = name(a) + ' and ' + name(b) + (rows.size ? '' : ': no evidence in any period');
     const height = T.top + T.band + T.bars + 40;
     const svg = draw('svg', { class: 'timeline', viewBox: `0 0 ${T.width} ${height}`, width: T.width, height, role: 'img', 'aria-label': `Agreement of ${name(a)} and ${name(b)} by period` });
+    const most = Math.max(1, ...[...rows.values()].map(r => r[P.targets]));
     const y = value => T.top + T.band * (1 - value);
     for (let i = 0; i <= 4; i++) {
       svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: y(i / 4), y2: y(i / 4), class: i === 2 ? 'zero' : 'grid' }));
       svg.append(draw('text', { x: T.left - 6, y: y(i / 4) + 4, class: 'end small' }, (i / 4).toFixed(2)));
     }
-    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, 'targets'));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, most + ' targets'));
     const step = (T.width - T.left - 10) / data.periods.length;
     data.periods.forEach((period, i) => {
       const x = T.left + step * (i + 0.5), row = rows.get(period);
@@ -141,7 +142,7 @@
       const g = draw('g', { class: 'point', 'data-link': `pair=${k}&period=${encodeURIComponent(period)}` });
       g.append(draw('title', {}, `${label(period)}: ` + (row[P.agreement] === null ? `too little evidence, ${row[P.targets]} common targets`
         : `agreement ${two(row[P.agreement])}, 90% interval ${two(row[P.low])} to ${two(row[P.high])}, ${row[P.targets]} common targets`)));
-      const half = Math.min(step / 3, 14), bar = Math.min(1, row[P.targets] / 30) * (T.bars - 16);
+      const half = Math.min(step / 3, 14), bar = row[P.targets] * (T.bars - 16) / most;
       g.append(draw('rect', { x: x - half, y: T.top + T.band + T.bars + 14 - bar, width: 2 * half, height: bar, class: 'bar' }));
       if (row[P.agreement] !== null) {
         g.append(draw('rect', { x: x - half, y: y(row[P.high]), width: 2 * half, height: Math.max(1, y(row[P.low]) - y(row[P.high])), class: 'band' }));
