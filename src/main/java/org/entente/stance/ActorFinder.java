@@ -152,7 +152,7 @@ final class ActorFinder {
             return actor.inCompound();
         }
         if (isGenitive) {
-            return actor.as(HeadKind.PRIVATE, actor.faction(), true);
+            return actor.as(HeadKind.THING, actor.faction(), true);
         }
         boolean isNounPhrase = actor.isModifier()
                 && reading.isContent(next)
@@ -215,7 +215,10 @@ final class ActorFinder {
         while (i >= free && reading.is(i, WordClass.DETERMINER)) {
             i--;
         }
-        if (i > free && reading.word(i).equals("of") && reading.head(i - 1) != null) {
+        boolean isOf = reading.word(i).equals("of")
+                || reading.word(i).equals("from") && reading.head(i - 1) == HeadKind.GOV
+                || reading.word(i).equals("in") && isOfficials(i - 1);
+        if (i > free && isOf && reading.head(i - 1) != null) {
             HeadKind kind = reading.head(i - 1);
             int from = determiners(i - 2, free);
             Actor wide = actor.spanning(from, actor.end());
@@ -235,6 +238,13 @@ final class ActorFinder {
         String faction =
                 reading.head(title) == HeadKind.OPP && actor.faction().equals("NONE") ? "OPP" : actor.faction();
         return quantified(titled.as(actor.kind(), faction, actor.isModifier()), free);
+    }
+
+    private boolean isOfficials(int i) {
+        return switch (reading.word(i)) {
+            case "officials", "leaders", "lawmakers", "authorities", "diplomats" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a preposition belongs to a cue: {@code ally of}, {@code in favour of}. */

@@ -10,10 +10,18 @@ enum HeadKind {
     REBEL,
     /** Something it did or plans: who condemns it is against its doer. */
     ACTION,
+    /** An action that the word itself blames: {@code Russian aggression}. */
+    MISDEED,
+    /** Something of the country that no table lists. */
+    THING,
     /** Its people, sovereignty or well-being: who supports them is for the country. */
     PEOPLE,
     /** Neither acts for the country nor stands for it. */
     PRIVATE;
+
+    boolean isDeed() {
+        return this == ACTION || this == MISDEED;
+    }
 
     /** Whether it can take a side in the name of its country. */
     boolean actsForCountry() {

@@ -37,6 +37,9 @@ final class NounConstructions {
         Outcome plain = new Outcome(
                 match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.possessor");
         Actor possessor = possessor(match.begin());
+        if (possessor == null) {
+            possessor = pronominal(match.begin());
+        }
         if (possessor != null) {
             possessed(possessor, targets, plain, match);
             return;
@@ -108,6 +111,26 @@ final class NounConstructions {
         return null;
     }
 
+    /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
+    private Actor pronominal(int cue) {
+        int i = cue - 1;
+        while (reading.isContent(i) && cue - i <= MODIFIERS) {
+            i--;
+        }
+        String word = reading.word(i);
+        boolean isPerson = word.equals("his") || word.equals("her");
+        if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
+            return null;
+        }
+        Actor found = scene.subjects.clauseSubject(i - 1);
+        if (isPerson) {
+            for (Actor actor : reading.actors()) {
+                found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
+            }
+        }
+        return found;
+    }
+
     private boolean isOwn(int cue) {
         for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS; i--) {
             if (reading.word(i).equals("our") || reading.word(i).equals("my")) {
@@ -155,6 +178,9 @@ final class NounConstructions {
     /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */
     private boolean isAfterReverse(int i) {
         String word = reading.word(i);
+        if (word.equals("of") && reading.is(i - 1, WordClass.QUANTITY)) {
+            return true;
+        }
         boolean isLink =
                 word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
         return isLink && reading.is(i - 1, WordClass.REVERSE);

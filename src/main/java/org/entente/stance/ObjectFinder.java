@@ -54,7 +54,7 @@ final class ObjectFinder {
     }
 
     private boolean isDeed(int i) {
-        return reading.head(i) == HeadKind.ACTION;
+        return (reading.head(i) == HeadKind.ACTION || reading.head(i) == HeadKind.MISDEED);
     }
 
     /** Whether this is {@code of} or {@code by} after a deed: {@code the actions of Russia}. */
@@ -64,8 +64,9 @@ final class ObjectFinder {
             return false;
         }
         HeadKind head = reading.head(i - 1);
-        return (word.equals("by") || word.equals("from")) && head == HeadKind.ACTION
-                || word.equals("of") && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head == HeadKind.ACTION);
+        return (word.equals("by") || word.equals("from")) && head != null && head.isDeed()
+                || word.equals("of")
+                        && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head != null && head.isDeed());
     }
 
     private List<Actor> joined(Actor first) {

@@ -76,11 +76,29 @@ final class PredicateConstructions {
         Actor target = reading.actorEndingAt(modal - 1);
         boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1))
                 || reading.word(modal + 1).equals("not");
-        if (target == null || target.isModifier() || target.kind() == HeadKind.ACTION || !isDemand) {
+        if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
             return;
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    /** {@code Russian aggression} in somebody's mouth blames Russia. */
+    void misdeed(Actor target) {
+        int i = scene.subjects.phraseBegin(target) - 1;
+        boolean isDoubted = false;
+        for (int k = Math.max(0, i - 3); k <= i; k++) {
+            String word = reading.word(k);
+            isDoubted |= reading.is(k, WordClass.NEGATION)
+                    || word.startsWith("den")
+                    || word.startsWith("alleg")
+                    || word.startsWith("accus")
+                    || word.startsWith("claim");
+        }
+        if (!isDoubted) {
+            Outcome outcome = new Outcome("ACCUSE", -1, 0.5, 0.7, "predicate.misdeed");
+            scene.add(null, target, outcome, target.begin());
+        }
     }
 
     private void evaluation(Match match) {

@@ -48,7 +48,7 @@ final class Scene {
                     outcome.act(),
                     outcome.polarity(),
                     outcome.weight(),
-                    outcome.confidence(),
+                    target.kind() == HeadKind.THING ? outcome.confidence() * 0.85 : outcome.confidence(),
                     cue,
                     outcome.rule()));
         }

@@ -76,6 +76,11 @@ public final class StanceExtractor {
                 }
             }
         }
+        for (Actor actor : reading.actors()) {
+            if (actor.kind() == HeadKind.MISDEED) {
+                predicates.misdeed(actor);
+            }
+        }
         return scene.found();
     }
 

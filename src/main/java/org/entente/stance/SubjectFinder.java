@@ -105,7 +105,38 @@ final class SubjectFinder {
             so.effects().add(NegationEffect.ALLEGED);
             return new Subject(List.of(reading.actorEndingAt(at - 1)), false, so.effects(), so.hasBe(), CARRIED);
         }
-        return reading.is(at, WordClass.CONJUNCTION) ? carried(at, so) : so;
+        int beforeAllies = beforeAllies(at);
+        if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
+            return direct(reading.actorEndingAt(beforeAllies), so);
+        }
+        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) ? carried(at, so) : so;
+    }
+
+    /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
+    private boolean isGerund(int at) {
+        boolean isPreposition = switch (reading.word(at)) {
+            case "by", "in", "after", "before", "while" -> true;
+            default -> false;
+        };
+        return isPreposition && reading.word(at + 1).endsWith("ing");
+    }
+
+    /** The token before {@code and its allies} that ends here, or -1. */
+    private int beforeAllies(int at) {
+        if (!reading.is(at, WordClass.ALLY)) {
+            return -1;
+        }
+        for (int i = at - 1; i > 0 && at - i <= 5; i--) {
+            if (reading.word(i).equals("and")) {
+                return i - 1;
+            }
+            if (!reading.isContent(i)
+                    && !reading.is(i, WordClass.DETERMINER)
+                    && !reading.word(i).equals("of")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private Subject direct(Actor actor, Subject so) {
@@ -187,11 +218,11 @@ final class SubjectFinder {
     }
 
     private Subject pronoun(int at, Subject so) {
-        int i = at - 1;
-        i -= reading.word(i).equals("that") ? 1 : 0;
-        if (!reading.is(i, WordClass.REPORT)
-                && !reading.is(i - 1, WordClass.REPORT)
-                && !reading.is(i - 2, WordClass.REPORT)) {
+        boolean isTold = false;
+        for (int i = at - 1; i >= 0 && at - i <= 7 && !reading.word(i).equals(","); i--) {
+            isTold |= reading.is(i, WordClass.REPORT);
+        }
+        if (!isTold) {
             return so;
         }
         Actor reporter = clauseSubject(at - 1);
@@ -260,7 +291,11 @@ final class SubjectFinder {
                     && reading.looksLikeVerb(i + 1);
             boolean isRelative =
                     reading.is(i, WordClass.RELATIVE) && !reading.word(i).equals("that");
-            if (isOther || isRelative) {
+            if (isRelative) {
+                Actor antecedent = reading.actorEndingAt(reading.word(i - 1).equals(",") ? i - 2 : i - 1);
+                return antecedent == null || antecedent.isModifier() || isPlaced(antecedent) ? null : antecedent;
+            }
+            if (isOther) {
                 return null;
             }
         }
@@ -269,6 +304,9 @@ final class SubjectFinder {
 
     private boolean verbFollows(int at) {
         int i = at;
+        for (int k = i + 1; reading.word(at).equals("and") && k < at + 5; k++) {
+            i = reading.is(k, WordClass.ALLY) ? k + 1 : i;
+        }
         while (reading.has(i, WordClass.ADVERB.bit() | WordClass.TIME.bit())
                 || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
             i++;

@@ -58,7 +58,7 @@ final class VerbConstructions {
 
     private static List<Actor> deeds(List<Actor> targets) {
         return targets.stream()
-                .filter(target -> target.kind() == HeadKind.ACTION)
+                .filter(target -> target.kind().isDeed() || target.kind() == HeadKind.THING)
                 .toList();
     }
 
@@ -200,7 +200,7 @@ final class VerbConstructions {
         if (word.equals("not") && reading.word(i + 1).equals("to")) {
             return true;
         }
-        int verb = i + 1;
+        int verb = reading.isQuoteMark(i + 1) ? i + 2 : i + 1;
         while (reading.is(verb, WordClass.ADVERB) || reading.word(verb).endsWith("ly")) {
             verb++;
         }

@@ -25,7 +25,9 @@ enum WordClass {
     CHAIN(18),
     REPORT(19),
     AGREEMENT(20),
-    AID(21);
+    AID(21),
+    QUANTITY(22),
+    ALLY(23);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()
