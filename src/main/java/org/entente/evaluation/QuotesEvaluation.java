@@ -11,23 +11,25 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.person.AnnotatedArticle;
+import org.entente.person.ArticleTagger;
 import org.entente.quote.Quotation;
 import org.entente.quote.QuotationExtractor;
-import org.entente.text.SegmentedText;
 import org.entente.text.Span;
 
 /** Quotations against articles whose every attribution is annotated: content, cue and speaker spans. */
 public final class QuotesEvaluation implements GoldEvaluation {
     private final ObjectMapper json = new ObjectMapper();
+    private final ArticleTagger tagger;
     private final QuotationExtractor extractor;
     private final QuotesScore score = new QuotesScore();
 
-    private QuotesEvaluation(QuotationExtractor extractor) {
+    private QuotesEvaluation(ArticleTagger tagger, QuotationExtractor extractor) {
+        this.tagger = tagger;
         this.extractor = extractor;
     }
 
     public static QuotesEvaluation load() {
-        return new QuotesEvaluation(QuotationExtractor.load());
+        return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.load());
     }
 
     @Override
@@ -84,14 +86,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
                 "",
                 "",
                 true);
-        return new AnnotatedArticle(
-                article,
-                date.orElse(LocalDate.of(2020, 1, 1)),
-                SegmentedText.of(""),
-                SegmentedText.of(text),
-                List.of(),
-                List.of(),
-                List.of());
+        return tagger.tag(article);
     }
 
     private ObjectNode node(Quotation one) {

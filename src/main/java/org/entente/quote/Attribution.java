@@ -23,8 +23,4 @@ record Attribution(
     boolean hasSpeaker() {
         return speakerBegin >= 0;
     }
-
-    double confidence() {
-        return 1 / (1 + Math.exp(-logOdds));
-    }
 }

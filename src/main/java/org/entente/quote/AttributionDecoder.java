@@ -12,6 +12,9 @@ final class AttributionDecoder {
     static final double SPEAKER = -1.5;
 
     private static final double SURE = 3;
+    /** How many sentences a content may have. */
+    private static final int MOST = 60;
+
     /** What a phrase outside the content that holds the cue loses as its speaker. */
     private static final double OUTSIDE = 1.5;
 
@@ -187,7 +190,7 @@ final class AttributionDecoder {
         }
         int e = last;
         int s = text.sentence[e] + 1;
-        while (s < text.sentences()) {
+        while (s < text.sentences() && s - text.sentence[last] < MOST) {
             edges.extend(e, s, hasCue(s), score);
             if (score.take() <= 0) {
                 break;

@@ -17,13 +17,18 @@ final class QuotationBuilder {
     private final SpeakerLookup speakers;
     private final Circumstances circumstances;
     private final Optional<SaidOn> saidOn;
+    private final Confidence confidence;
 
-    QuotationBuilder(AnnotatedArticle article, TaggedText text, NounPhrases phrases, boolean inTitle) {
+    /** What a builder works with besides the text. */
+    record Tools(NounPhrases phrases, Confidence confidence) {}
+
+    QuotationBuilder(AnnotatedArticle article, TaggedText text, boolean inTitle, Tools tools) {
         this.text = text;
         this.inTitle = inTitle;
         mentions = inTitle ? article.titleMentions() : article.mentions();
         speakers = new SpeakerLookup(text, mentions);
-        circumstances = new Circumstances(text, phrases);
+        circumstances = new Circumstances(text, tools.phrases());
+        confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
     }
 
@@ -38,6 +43,7 @@ final class QuotationBuilder {
     }
 
     private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
+        QuotationType type = type(one.content());
         List<Span> spans = spans(one.content());
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
@@ -46,7 +52,7 @@ final class QuotationBuilder {
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
-                type(one.content()),
+                type,
                 words(spans),
                 spans,
                 words(List.of(cueSpan)),
@@ -66,7 +72,7 @@ final class QuotationBuilder {
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),
                 inTitle,
-                one.confidence(),
+                confidence.of(one.logOdds(), type),
                 circumstances.rule(one));
     }
 

@@ -9,15 +9,17 @@ import org.entente.text.SegmentedText;
 public final class QuotationExtractor {
     private final CueLexicon lexicon;
     private final LinearModel model;
+    private final Confidence confidence;
 
-    private QuotationExtractor(CueLexicon lexicon, LinearModel model) {
+    private QuotationExtractor(CueLexicon lexicon, LinearModel model, Confidence confidence) {
+        this.confidence = confidence;
         this.lexicon = lexicon;
         this.model = model;
     }
 
     /** With the lexicon and the weights that the program ships. */
     public static QuotationExtractor load() {
-        return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"));
+        return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), Confidence.load());
     }
 
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */
@@ -32,6 +34,7 @@ public final class QuotationExtractor {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         List<Attribution> attributions = decoder.decode();
-        new QuotationBuilder(article, text, decoder.phrases(), inTitle).build(attributions, found);
+        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence);
+        new QuotationBuilder(article, text, inTitle, tools).build(attributions, found);
     }
 }

@@ -11,7 +11,7 @@ import org.entente.text.Token;
 /** A text's tokens as the models see them. Arrays are indexed by token. */
 final class TaggedText {
     /** Longer sentences are cut for the models, which look through whole sentences: a text without full stops stays linear. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 120;
 
     final SegmentedText text;
     final List<Token> tokens;

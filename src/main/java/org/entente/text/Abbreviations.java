@@ -115,9 +115,21 @@ final class Abbreviations {
         }
         String lower = text.substring(begin, end).toLowerCase(Locale.ROOT);
         boolean isCapitalised = Character.isUpperCase(text.charAt(begin));
+        if (lower.equals("no") || lower.equals("nos")) {
+            return isCapitalised && isBeforeNumber(text, end + 1);
+        }
         return isCapitalised && (BEFORE_NAME.contains(lower) || ANYWHERE.contains(lower))
                 || lower.equals("vs")
                 || lower.equals("etc");
+    }
+
+    /** Whether a digit stands here, perhaps after a blank: {@code No. 10} is a number, {@code No.} alone an answer. */
+    private static boolean isBeforeNumber(String text, int at) {
+        int i = at;
+        while (i < text.length() && i < at + 2 && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && Character.isDigit(text.charAt(i));
     }
 
     /** Whether a word that carries its own point ends its sentence here. */

@@ -1,0 +1,95 @@
+package org.entente.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.entente.quote.AttributionExample;
+import org.entente.quote.AttributionExamples;
+import org.entente.quote.AttributionTrainer;
+import org.entente.quote.GoldAttribution;
+import org.entente.text.CsvTable;
+import org.entente.text.Span;
+
+/**
+ * Trains the attribution models from gold lines in two rounds: first which words are cues, then everything else over the cues that
+ * the first round finds.
+ */
+public final class QuotesTraining {
+    private final ObjectMapper json = new ObjectMapper();
+    private final List<JsonNode> lines = new ArrayList<>();
+
+    private QuotesTraining() {}
+
+    /** Reads the gold lines of a file. */
+    public static QuotesTraining read(Path gold) throws IOException {
+        QuotesTraining training = new QuotesTraining();
+        for (String line : Files.readAllLines(gold)) {
+            training.lines.add(training.json.readTree(line));
+        }
+        return training;
+    }
+
+    /** Passes on every example of the file, in its order. */
+    public void examples(AttributionExamples maker, Consumer<AttributionExample> sink) {
+        for (JsonNode line : lines) {
+            List<GoldAttribution> gold = new ArrayList<>();
+            for (JsonNode quote : line.path("quotes")) {
+                gold.add(new GoldAttribution(
+                        spans(quote.path("content")), spans(quote.path("cue")), spans(quote.path("speaker"))));
+            }
+            maker.write(line.path("text").asText(""), gold, sink);
+        }
+    }
+
+    private static List<Span> spans(JsonNode array) {
+        List<Span> spans = new ArrayList<>();
+        for (JsonNode span : array) {
+            spans.add(new Span(span.path(0).asInt(), span.path(1).asInt()));
+        }
+        return spans;
+    }
+
+    /** Both rounds. */
+    public SortedMap<String, Double> weights() throws IOException {
+        SortedMap<String, Double> weights = new TreeMap<>(round(AttributionExamples.load(), true));
+        CsvTable cues = CsvTable.parse("cues", new ByteArrayInputStream(csv(weights).getBytes(StandardCharsets.UTF_8)));
+        weights.putAll(round(AttributionExamples.after(cues), false));
+        return weights;
+    }
+
+    private SortedMap<String, Double> round(AttributionExamples maker, boolean isFirst) {
+        AttributionTrainer trainer = new AttributionTrainer();
+        examples(maker, example -> {
+            if (example.model().equals("cue") == isFirst) {
+                trainer.add(example);
+            }
+        });
+        return trainer.weights();
+    }
+
+    /** The table that {@code data/model/attribution.csv} holds. */
+    public static String csv(SortedMap<String, Double> weights) {
+        StringBuilder csv = new StringBuilder("feature,weight\n");
+        for (Map.Entry<String, Double> one : weights.entrySet()) {
+            String name = one.getKey().replace("\"", "\"\"");
+            boolean isPlain = name.indexOf(',') < 0 && name.indexOf('"') < 0;
+            csv.append(isPlain ? name : '"' + name + '"').append(',').append(one.getValue()).append('\n');
+        }
+        return csv.toString();
+    }
+
+    /** Trains from the gold file named first and writes the weights to the file named second. */
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(Path.of(arguments[1]), csv(read(Path.of(arguments[0])).weights()));
+    }
+}

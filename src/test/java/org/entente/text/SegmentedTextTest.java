@@ -1,0 +1,121 @@
+package org.entente.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SegmentedTextTest {
+    private static List<String> sentences(String text) {
+        return SegmentedText.of(text).sentences().stream()
+                .map(sentence -> sentence.span().in(text))
+                .toList();
+    }
+
+    private static List<String> words(String text) {
+        return SegmentedText.of(text).tokens().stream().map(Token::form).toList();
+    }
+
+    private static List<String> quoted(String text) {
+        return SegmentedText.of(text).quoted().stream()
+                .map(stretch -> stretch.inside().in(text))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Mr. Berg met Sen. Ana Ruiz in Washington, D.C. The talks were short. | 2",
+        "The U.S. Army left. Nobody knew why. | 2",
+        "Did he say no? No. He left at once. | 3",
+        "He lives at No. 10 with his dog. | 1",
+        "The fund paid $1.5 billion. Half of it was lost. | 2",
+        "She wrote to J. K. Harris Jr. about it. | 1",
+    })
+    void abbreviationsDoNotEndSentences(String text, int count) {
+        assertThat(sentences(text)).hasSize(count);
+    }
+
+    @Test
+    void aClosingMarkStaysWithItsSentence() {
+        assertThat(sentences("\"It is over.\" The envoy left.")).containsExactly("\"It is over.\"", "The envoy left.");
+    }
+
+    @Test
+    void aLineBreakEndsAParagraph() {
+        SegmentedText text = SegmentedText.of("One line\nAnother line.\n\nA third");
+        assertThat(text.paragraphs()).hasSize(3);
+        assertThat(text.sentences()).hasSize(3);
+    }
+
+    @Test
+    void cliticsAreTokensOfTheirOwn() {
+        assertThat(words("Russia's envoy didn't say they'll go")).containsExactly(
+                "Russia", "'s", "envoy", "did", "n't", "say", "they", "'ll", "go");
+    }
+
+    @Test
+    void marksOfManyKindsArePaired() {
+        assertThat(quoted("\"straight\" \u201ccurly\u201d \u00abfrench\u00bb \u201egerman\u201c ``wire''"))
+                .hasSize(5);
+    }
+
+    @Test
+    void anOpenMarkEndsWithItsParagraph() {
+        assertThat(quoted("He said: \"It is over.\nNobody agreed.")).containsExactly("It is over.");
+    }
+
+    @Test
+    void offsetsFindTokensAndSentences() {
+        SegmentedText text = SegmentedText.of("One two. Three \"four\" five.");
+        assertThat(text.tokens().get(text.tokenAt(4)).form()).isEqualTo("two");
+        assertThat(text.sentenceAt(12)).isEqualTo(1);
+        assertThat(text.isQuoted(text.text().indexOf("four"))).isTrue();
+        assertThat(text.isQuoted(text.text().indexOf("five"))).isFalse();
+    }
+
+    @Test
+    void tokensNeverOverlapAndNeverCutACodePoint() {
+        Random random = new Random(7);
+        String letters = "ab. ,\"'\u201c\u201d\n-$9A\u00e9\u2019\u200f";
+        for (int round = 0; round < 200; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 80; i++) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+                if (random.nextInt(12) == 0) {
+                    text.appendCodePoint(0x1F600);
+                }
+            }
+            int end = 0;
+            for (Token token : SegmentedText.of(text.toString()).tokens()) {
+                assertThat(token.begin()).isGreaterThanOrEqualTo(end);
+                assertThat(Character.isLowSurrogate(text.charAt(token.begin()))).isFalse();
+                end = token.end();
+            }
+        }
+    }
+
+    @Test
+    void aTableNamesItsLineWhenACellIsNoNumber() {
+        CsvTable.Row row = new CsvTableText("name,weight\na,x\n").first();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> row.number("weight")))
+                .hasMessageContaining("test.csv:2");
+    }
+
+    /** A table from text. */
+    private record CsvTableText(String text) {
+        CsvTable.Row first() {
+            try {
+                return CsvTable.parse(
+                                "test.csv",
+                                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .rows()
+                        .get(0);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}
