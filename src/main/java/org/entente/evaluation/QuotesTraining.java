@@ -62,7 +62,8 @@ public final class QuotesTraining {
     /** Both rounds. */
     public SortedMap<String, Double> weights() throws IOException {
         SortedMap<String, Double> weights = new TreeMap<>(round(AttributionExamples.load(), true));
-        CsvTable cues = CsvTable.parse("cues", new ByteArrayInputStream(csv(weights).getBytes(StandardCharsets.UTF_8)));
+        CsvTable cues =
+                CsvTable.parse("cues", new ByteArrayInputStream(csv(weights).getBytes(StandardCharsets.UTF_8)));
         weights.putAll(round(AttributionExamples.after(cues), false));
         return weights;
     }
@@ -83,7 +84,10 @@ public final class QuotesTraining {
         for (Map.Entry<String, Double> one : weights.entrySet()) {
             String name = one.getKey().replace("\"", "\"\"");
             boolean isPlain = name.indexOf(',') < 0 && name.indexOf('"') < 0;
-            csv.append(isPlain ? name : '"' + name + '"').append(',').append(one.getValue()).append('\n');
+            csv.append(isPlain ? name : '"' + name + '"')
+                    .append(',')
+                    .append(one.getValue())
+                    .append('\n');
         }
         return csv.toString();
     }

@@ -116,9 +116,7 @@ public final class AttributionTrainer {
                 z[f] += gradient - sigma * weight[f];
                 squares[f] += square;
                 double beyond = Math.abs(z[f]) - L1;
-                weight[f] = beyond <= 0
-                        ? 0
-                        : -Math.signum(z[f]) * beyond / ((1 + Math.sqrt(squares[f])) / RATE + L2);
+                weight[f] = beyond <= 0 ? 0 : -Math.signum(z[f]) * beyond / ((1 + Math.sqrt(squares[f])) / RATE + L2);
             }
         }
     }

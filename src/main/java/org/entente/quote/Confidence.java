@@ -13,7 +13,8 @@ final class Confidence {
 
     static Confidence load() {
         Confidence confidence = new Confidence();
-        for (CsvTable.Row row : CsvTable.resource("/data/model/attribution-confidence.csv").rows()) {
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/model/attribution-confidence.csv").rows()) {
             confidence.weights.put(row.get("feature"), row.number("weight"));
         }
         return confidence;
@@ -21,7 +22,9 @@ final class Confidence {
 
     /** The probability that an annotator marks a quotation with at least half of its content in common. */
     double of(double logOdds, QuotationType type) {
-        double sum = weight("bias") + weight("log_odds") * logOdds + weight(type.name().toLowerCase(Locale.ROOT));
+        double sum = weight("bias")
+                + weight("log_odds") * logOdds
+                + weight(type.name().toLowerCase(Locale.ROOT));
         return 1 / (1 + Math.exp(-sum));
     }
 

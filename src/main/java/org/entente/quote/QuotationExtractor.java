@@ -19,7 +19,8 @@ public final class QuotationExtractor {
 
     /** With the lexicon and the weights that the program ships. */
     public static QuotationExtractor load() {
-        return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), Confidence.load());
+        return new QuotationExtractor(
+                CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), Confidence.load());
     }
 
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */

@@ -19,8 +19,34 @@ class BadInputTest {
             + "his company \u2014 one of the largest \u2014 had lost millions.\n";
 
     private static final String[] PIECES = {
-        "\"", "\u201c", "\u201d", "'", "\u2018", "\u00ab", "\u201e", "''", "``", "\n", "\n\n", "\u200f", "\u202b", "\ud83d\ude00", "\ud83d",
-        "\ude00", " said ", ":", "...", " said that ", ", he said. ", "(", ")", "\u0000", "\t", "\u00a0", "Mr. ", " quoted as saying "
+        "\"",
+        "\u201c",
+        "\u201d",
+        "'",
+        "\u2018",
+        "\u00ab",
+        "\u201e",
+        "''",
+        "``",
+        "\n",
+        "\n\n",
+        "\u200f",
+        "\u202b",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\ude00",
+        " said ",
+        ":",
+        "...",
+        " said that ",
+        ", he said. ",
+        "(",
+        ")",
+        "\u0000",
+        "\t",
+        "\u00a0",
+        "Mr. ",
+        " quoted as saying "
     };
 
     private static void check(String text) {
@@ -85,8 +111,8 @@ class BadInputTest {
 
     @Test
     void aMissingMarkSwallowsNoMoreThanItsParagraph() {
-        List<Quotation> found = EXTRACTOR.extract(
-                Texts.article("\"The talks failed, the envoy said.\n\nThe minister said that the border would stay closed."));
+        List<Quotation> found = EXTRACTOR.extract(Texts.article(
+                "\"The talks failed, the envoy said.\n\nThe minister said that the border would stay closed."));
         assertThat(found).last().satisfies(one -> assertThat(one.type()).isEqualTo(QuotationType.INDIRECT));
     }
 

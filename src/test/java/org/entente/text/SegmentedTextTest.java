@@ -26,14 +26,16 @@ class SegmentedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Mr. Berg met Sen. Ana Ruiz in Washington, D.C. The talks were short. | 2",
-        "The U.S. Army left. Nobody knew why. | 2",
-        "Did he say no? No. He left at once. | 3",
-        "He lives at No. 10 with his dog. | 1",
-        "The fund paid $1.5 billion. Half of it was lost. | 2",
-        "She wrote to J. K. Harris Jr. about it. | 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr. Berg met Sen. Ana Ruiz in Washington, D.C. The talks were short. | 2",
+                "The U.S. Army left. Nobody knew why. | 2",
+                "Did he say no? No. He left at once. | 3",
+                "He lives at No. 10 with his dog. | 1",
+                "The fund paid $1.5 billion. Half of it was lost. | 2",
+                "She wrote to J. K. Harris Jr. about it. | 1",
+            })
     void abbreviationsDoNotEndSentences(String text, int count) {
         assertThat(sentences(text)).hasSize(count);
     }
@@ -52,8 +54,8 @@ class SegmentedTextTest {
 
     @Test
     void cliticsAreTokensOfTheirOwn() {
-        assertThat(words("Russia's envoy didn't say they'll go")).containsExactly(
-                "Russia", "'s", "envoy", "did", "n't", "say", "they", "'ll", "go");
+        assertThat(words("Russia's envoy didn't say they'll go"))
+                .containsExactly("Russia", "'s", "envoy", "did", "n't", "say", "they", "'ll", "go");
     }
 
     @Test
@@ -110,7 +112,8 @@ class SegmentedTextTest {
             try {
                 return CsvTable.parse(
                                 "test.csv",
-                                new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                                new java.io.ByteArrayInputStream(
+                                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                         .rows()
                         .get(0);
             } catch (java.io.IOException e) {
