@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
@@ -22,10 +24,12 @@ public final class Findings {
 
     private final ReportData data;
     private final Map<String, EvidenceSentence> evidence;
+    private final Set<String> countries;
 
     private Findings(ReportData data) {
         this.data = data;
         this.evidence = data.evidenceByKey();
+        this.countries = Set.copyOf(new TreeSet<>(data.names().byCode().values()));
     }
 
     /** At most three findings; none where nothing was found. */
@@ -118,7 +122,7 @@ public final class Findings {
     }
 
     private boolean isCountry(QuoteShare row) {
-        return row.key().equals(row.country()) || name(row).equals(data.names().of(row.country()));
+        return row.key().equals(row.country()) || countries.contains(name(row));
     }
 
     private Finding of(QuoteShare row) {
