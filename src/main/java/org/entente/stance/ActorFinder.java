@@ -48,7 +48,16 @@ final class ActorFinder {
         boolean isAdjective = isCountry && (form.equals("adjective") || form.equals("demonym"));
         boolean isPlace = isCountry
                 && (form.equals("city") || form.equals("dateline") || form.equals("region") || form.equals("state"));
+        boolean isNamed = mention.kind() == MentionKind.PERSON || mention.kind() == MentionKind.ORGANISATION;
+        boolean takesSides = mention.faction().equals("GOV")
+                || mention.faction().equals("OPP")
+                || mention.faction().equals("REBEL");
+        isPlace |= isNamed
+                && !takesSides
+                && (mention.kind() == MentionKind.ORGANISATION
+                        || mention.faction().isEmpty());
         String faction = mention.faction().isEmpty() ? "NONE" : mention.faction();
+        HeadKind kind = isNamed && !takesSides ? HeadKind.PRIVATE : HeadKind.NAME;
         return new Actor(
                 begin,
                 end,
@@ -57,7 +66,7 @@ final class ActorFinder {
                 faction,
                 isCountry || mention.kind() == MentionKind.GROUP ? "" : mention.canonicalName(),
                 "",
-                HeadKind.NAME,
+                kind,
                 isAdjective,
                 isPlace,
                 mention.form().equals("descriptor"));

@@ -34,7 +34,9 @@ final class PredicateConstructions {
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i)) {
             i--;
         }
-        Subject subject = reading.word(i).equals(",") ? apposed(i) : predicated(i, match.begin());
+        boolean isApposition =
+                reading.word(i).equals(",") && !match.cue().name().equals("against");
+        Subject subject = isApposition ? apposed(i) : predicated(i, match.begin());
         String rule = match.cue().frame() == Frame.CONTACTPRED ? "predicate.contact" : "predicate";
         Optional<Outcome> outcome = subject.isFound() ? Outcome.of(match.cue(), subject, 0.85, rule) : Optional.empty();
         outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
@@ -53,7 +55,7 @@ final class PredicateConstructions {
 
     private Subject apposed(int comma) {
         Actor actor = reading.actorEndingAt(comma - 1);
-        List<Actor> who = actor == null || actor.isModifier() ? List.of() : List.of(actor);
+        List<Actor> who = actor == null || !scene.subjects.isApposable(actor) ? List.of() : List.of(actor);
         return new Subject(who, false, EnumSet.noneOf(NegationEffect.class), true, 0.9);
     }
 

@@ -16,6 +16,9 @@ import org.entente.text.Sentence;
  * text and gives at most {@value Scene#MOST} events a sentence.
  */
 public final class StanceExtractor {
+    /** Tokens of a sentence beyond which it is taken for a list of links or a table. */
+    private static final int LONGEST = 110;
+
     private final ActLexicon lexicon;
     private final Issues issues;
 
@@ -56,7 +59,7 @@ public final class StanceExtractor {
 
     static List<Found> find(Reading reading) {
         Scene scene = new Scene(reading);
-        if (isQuestion(reading)) {
+        if (isQuestion(reading) || reading.size() > LONGEST) {
             return scene.found();
         }
         VerbConstructions verbs = new VerbConstructions(scene);

@@ -167,6 +167,11 @@ final class SubjectFinder {
         return true;
     }
 
+    /** Whether what stands between commas after a noun phrase can say what it is. */
+    boolean isApposable(Actor actor) {
+        return !actor.isModifier() && !reading.word(phraseBegin(actor) - 1).equals("against");
+    }
+
     int phraseBegin(Actor actor) {
         int i = actor.begin();
         while (i > 0

@@ -26,6 +26,10 @@ final class VerbConstructions {
         if (!subject.isFound() || !isVerb(match, subject)) {
             return;
         }
+        if (match.cue().act().equals("RECOGNISE")) {
+            active(match, subject, recognised(scene.objects.from(match.end()), match.end()), "verb.active");
+            return;
+        }
         switch (match.cue().frame()) {
             case DEED -> active(match, subject, deeds(scene.objects.from(match.end())), "verb.active");
             case DEAL -> deal(match, subject);
@@ -54,6 +58,16 @@ final class VerbConstructions {
             case PARTICIPLE -> reading.actorEndingAt(before) == null;
             default -> true;
         };
+    }
+
+    /** States, governments and persons are recognised, not what they do or face. */
+    private List<Actor> recognised(List<Actor> targets, int from) {
+        boolean isNear = !targets.isEmpty() && scene.subjects.phraseBegin(targets.get(0)) <= from + 1;
+        return isNear
+                ? targets.stream()
+                        .filter(target -> !target.kind().isDeed() && target.kind() != HeadKind.THING)
+                        .toList()
+                : List.of();
     }
 
     private static List<Actor> deeds(List<Actor> targets) {
