@@ -242,6 +242,8 @@ final class ActorFinder {
         int title = begin;
         while (!actor.name().isEmpty() && title - 1 >= free && begin - title < MODIFIERS && isTitle(title - 1)) {
             title--;
+            boolean isLinked = title - 2 >= free && reading.word(title - 1).equals("of") && isTitle(title - 2);
+            title -= isLinked ? 2 : 0;
         }
         Actor titled = actor.spanning(title, actor.end());
         String faction =

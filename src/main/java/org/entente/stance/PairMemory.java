@@ -16,9 +16,9 @@ final class PairMemory {
 
     void see(Reading reading) {
         age++;
-        SubjectFinder subjects = new SubjectFinder(reading);
+        Phrases phrases = new Phrases(reading);
         for (Actor actor : reading.actors()) {
-            List<Actor> joined = subjects.joinedLeft(actor);
+            List<Actor> joined = phrases.joinedLeft(actor);
             if (joined.size() == 2 && areTwo(joined.get(0), joined.get(1))) {
                 pair = joined;
                 age = 0;

@@ -55,7 +55,7 @@ final class PredicateConstructions {
 
     private Subject apposed(int comma) {
         Actor actor = reading.actorEndingAt(comma - 1);
-        List<Actor> who = actor == null || !scene.subjects.isApposable(actor) ? List.of() : List.of(actor);
+        List<Actor> who = actor == null || !scene.phrases.isApposable(actor) ? List.of() : List.of(actor);
         return new Subject(who, false, EnumSet.noneOf(NegationEffect.class), true, 0.9);
     }
 
@@ -87,7 +87,7 @@ final class PredicateConstructions {
 
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
     void misdeed(Actor target) {
-        int i = scene.subjects.phraseBegin(target) - 1;
+        int i = scene.phrases.begin(target) - 1;
         boolean isDoubted = false;
         for (int k = Math.max(0, i - 3); k <= i; k++) {
             String word = reading.word(k);
@@ -125,7 +125,7 @@ final class PredicateConstructions {
 
     /** Who says so: the subject of the verb of saying before the target, or the speaker of the quotation. */
     private Subject holder(Actor target) {
-        int i = scene.subjects.phraseBegin(target) - 1;
+        int i = scene.phrases.begin(target) - 1;
         i -= reading.isQuoteMark(i) ? 1 : 0;
         i -= reading.word(i).equals("that") ? 1 : 0;
         if (reading.is(i, WordClass.REPORT)) {

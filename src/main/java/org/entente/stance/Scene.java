@@ -9,14 +9,18 @@ final class Scene {
     static final int MOST = 16;
 
     final Reading reading;
+    final Phrases phrases;
     final SubjectFinder subjects;
     final ObjectFinder objects;
+    final Governors governors;
     private final List<Found> found = new ArrayList<>();
 
     Scene(Reading reading) {
         this.reading = reading;
-        subjects = new SubjectFinder(reading);
+        phrases = new Phrases(reading);
+        subjects = new SubjectFinder(reading, phrases);
         objects = new ObjectFinder(reading);
+        governors = new Governors(reading, subjects);
     }
 
     List<Found> found() {

@@ -64,6 +64,7 @@ public final class StanceExtractor {
         }
         VerbConstructions verbs = new VerbConstructions(scene);
         NounConstructions nouns = new NounConstructions(scene);
+        RelationConstructions relations = new RelationConstructions(scene);
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
         for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
@@ -72,7 +73,8 @@ public final class StanceExtractor {
             }
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
-                    case NOUN, RELATION, MEDIATOR, SUFFIX -> nouns.read(match);
+                    case NOUN -> nouns.read(match);
+                    case RELATION, MEDIATOR, SUFFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
                     default -> verbs.read(match);

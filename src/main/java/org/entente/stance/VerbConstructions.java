@@ -62,7 +62,7 @@ final class VerbConstructions {
 
     /** States, governments and persons are recognised, not what they do or face. */
     private List<Actor> recognised(List<Actor> targets, int from) {
-        boolean isNear = !targets.isEmpty() && scene.subjects.phraseBegin(targets.get(0)) <= from + 1;
+        boolean isNear = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) <= from + 1;
         return isNear
                 ? targets.stream()
                         .filter(target -> !target.kind().isDeed() && target.kind() != HeadKind.THING)

@@ -1,0 +1,140 @@
+package org.entente.stance;
+
+import org.entente.stance.Reading.Match;
+
+/** On whom or what a noun leans to its left: a genitive, a pronoun of possession, or the verb whose object it is. */
+final class Governors {
+    private static final int MODIFIERS = 4;
+
+    private final Reading reading;
+    private final SubjectFinder subjects;
+
+    Governors(Reading reading, SubjectFinder subjects) {
+        this.reading = reading;
+        this.subjects = subjects;
+    }
+
+    /** The genitive or adjective of nation before a noun: {@code Russia's strong support}, {@code U.S. sanctions}. */
+    Actor possessor(int cue) {
+        Actor holder = reading.actor(cue);
+        if (holder != null) {
+            return holder.begin() < cue ? holder : null;
+        }
+        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 1; i--) {
+            Actor actor = reading.actorEndingAt(i);
+            if (actor != null) {
+                boolean isUpper = actor.end() - actor.begin() == 1
+                        && reading.tokens.get(i).shape() == org.entente.text.Shape.UPPER;
+                return actor.isModifier() || isUpper || reading.isGenitive(i + 1) ? actor : null;
+            }
+            if (!reading.isGenitive(i)
+                            && !reading.isContent(i)
+                            && !reading.word(i).equals("and")
+                    || reading.looksLikeVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
+    Actor pronominal(int cue) {
+        int i = cue - 1;
+        while (reading.isContent(i) && cue - i <= MODIFIERS) {
+            i--;
+        }
+        String word = reading.word(i);
+        boolean isPerson = word.equals("his") || word.equals("her");
+        if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
+            return null;
+        }
+        Actor found = subjects.clauseSubject(i - 1);
+        if (isPerson) {
+            for (Actor actor : reading.actors()) {
+                found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@code our} or {@code my} stands before a noun. */
+    boolean isOwn(int cue) {
+        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS; i--) {
+            if (reading.word(i).equals("our") || reading.word(i).equals("my")) {
+                return true;
+            }
+            if (!reading.isContent(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The verb whose object a noun is, or -1. */
+    int governor(int cue) {
+        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 4; i--) {
+            if (reading.actor(i) != null || reading.word(i).equals(",")) {
+                return -1;
+            }
+            boolean isVerb = reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.REVERSE) || isStanceVerb(i);
+            if (isVerb || reading.negationEndingAt(i) == NegationEffect.THREAT) {
+                return i;
+            }
+            boolean isPart = reading.isContent(i)
+                    || isAfterReverse(i)
+                    || reading.is(i, WordClass.DETERMINER)
+                    || reading.is(i, WordClass.CONJUNCTION)
+                    || isAmount(i);
+            if (!isPart) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */
+    private boolean isAfterReverse(int i) {
+        String word = reading.word(i);
+        if (word.equals("of") && reading.is(i - 1, WordClass.QUANTITY)) {
+            return true;
+        }
+        boolean isLink =
+                word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
+        return isLink && reading.is(i - 1, WordClass.REVERSE);
+    }
+
+    /** Whether a preposition follows a number, as in {@code 5 million dollars in aid}. */
+    private boolean isAmount(int i) {
+        boolean isOf = reading.word(i).equals("in")
+                || reading.word(i).equals("of")
+                || reading.word(i).equals("$");
+        for (int k = i + 1; isOf && k > i - 4 && k >= 0; k--) {
+            if (reading.tokens.get(Math.min(k, reading.size() - 1)).shape() == org.entente.text.Shape.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStanceVerb(int i) {
+        return stanceVerb(i) != null;
+    }
+
+    /** The stance that a governing verb takes itself, as {@code oppose} does; null when it takes none. */
+    Cue stanceVerb(int i) {
+        for (Match match : reading.cuesAt(i)) {
+            if (match.cue().frame() == Frame.VERB
+                    && match.cue().isVerb()
+                    && match.cue().length() == 1) {
+                return match.cue();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a verb stands in its base form, which no single country takes: {@code demanding that Ruritania increase pressure}. */
+    boolean isBase(int i) {
+        String word = reading.word(i);
+        return !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && reading.lexicon.isBase(word);
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.stance;
+
+import org.entente.stance.Reading.Match;
+
+/** Nouns that name who somebody is to another: {@code Iran's ally Syria}, {@code Iran-backed rebels}, {@code mediator Norway}. */
+final class RelationConstructions {
+    private static final int MODIFIERS = 4;
+
+    private final Scene scene;
+    private final Reading reading;
+
+    RelationConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        switch (match.cue().frame()) {
+            case RELATION -> relation(match);
+            case MEDIATOR -> mediator(match);
+            default -> compound(match);
+        }
+    }
+
+    /** {@code Iran's main ally Syria}, {@code Syria, Iran's main ally,}, {@code U.S. ally Israel}. */
+    private void relation(Match match) {
+        Actor target = scene.governors.possessor(match.begin());
+        if (target == null || !target.isKnown()) {
+            return;
+        }
+        Actor source = reading.actor(match.end());
+        if (source == null && reading.word(match.end()).equals(",")) {
+            Actor next = reading.actor(match.end() + 1);
+            source = next != null && (reading.word(next.end()).equals(",") || reading.looksLikeVerb(next.end()))
+                    ? next
+                    : null;
+        }
+        if (source == null) {
+            source = apposed(target);
+        }
+        if (source != null) {
+            Outcome outcome = new Outcome(
+                    match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.relation");
+            scene.add(source, target.as(HeadKind.NAME, target.faction(), false), outcome, match.begin());
+        }
+    }
+
+    private Actor apposed(Actor target) {
+        int i = scene.phrases.begin(target) - 1;
+        boolean isNear = reading.word(i).equals(",") || reading.is(i, WordClass.BE);
+        Actor actor = isNear ? reading.actorEndingAt(i - 1) : null;
+        return actor == null || actor.isModifier() ? null : actor;
+    }
+
+    /** {@code Iran-backed rebels}: the words before the last hyphen name the source. */
+    private void compound(Match match) {
+        Actor holder = reading.actor(match.begin());
+        for (int i = match.end(); holder != null && i < Math.min(reading.size(), match.end() + MODIFIERS); i++) {
+            Actor target = reading.actor(i);
+            if (target != null) {
+                Outcome outcome = new Outcome(
+                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "noun.compound");
+                scene.add(
+                        holder.as(HeadKind.NAME, "NONE", false).standing(),
+                        target.as(HeadKind.NAME, target.faction(), false),
+                        outcome,
+                        match.begin());
+                return;
+            }
+            if (!reading.isContent(i)) {
+                return;
+            }
+        }
+    }
+
+    /** A mediator takes no side. */
+    private void mediator(Match match) {
+        Actor holder = reading.actor(match.begin());
+        Actor source = holder != null ? holder : reading.actor(match.end());
+        if (source == null && reading.word(match.end()).equals(",")) {
+            source = reading.actor(match.end() + 1);
+        }
+        if (source == null) {
+            return;
+        }
+        for (Actor actor : reading.actors()) {
+            if (actor.mayTarget() && !actor.key().equals(source.key())) {
+                Outcome outcome = new Outcome("MEDIATE", 0, 1, 0.8, "noun.mediator");
+                scene.add(source, actor.as(HeadKind.NAME, "NONE", false), outcome, match.begin());
+                return;
+            }
+        }
+    }
+}
