@@ -11,6 +11,8 @@ final class BlockRules {
     private static final int LONGEST_CREDIT = 90;
     private static final int LONGEST_CAPTION = 700;
     private static final int TAIL = 120;
+    private static final int SHORTEST_SHOUT = 24;
+    private static final int LONGEST_SHOUT = 200;
 
     /** How a caption ends: with the name of who took the picture. */
     private static final Pattern PICTURE = Pattern.compile("(?:\\bREUTERS\\s?/\\s?\\S[^.?!]{0,60}"
@@ -18,6 +20,8 @@ final class BlockRules {
             + "|\\((?:[^()/]{2,50}/){1,3}(?:AP|AFP|Getty|Getty Images|Reuters|REUTERS|EPA|TNS|Bloomberg)\\)"
             + "|\\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit|Illustration|Composite)s?(?: by|:) ?[^.?!:]{2,90}"
             + "|(?:/|via |\u00a9 |- )(?:AFP|AP|Getty|Getty Images|EPA|Shutterstock|Bloomberg via Getty Images))[.)]?$");
+
+    private static final Pattern PHOTO = Pattern.compile("(?i) (?:photo|photos|images|pool|file)$");
 
     private record Rule(String type, int longest, boolean isWhole, Pattern pattern) {
         boolean matches(String paragraph) {
@@ -61,7 +65,17 @@ final class BlockRules {
         if (isCredit(bare, isAbove)) {
             return "CREDIT";
         }
-        return isCaption(bare) ? "CAPTION" : "";
+        return isCaption(bare) ? "CAPTION" : isShouted(bare) ? "HEADING" : "";
+    }
+
+    /** A line in capitals amid prose is a crosshead or the headline of another article. */
+    private static boolean isShouted(String paragraph) {
+        if (paragraph.length() < SHORTEST_SHOUT || paragraph.length() > LONGEST_SHOUT || paragraph.endsWith(".")) {
+            return false;
+        }
+        long upper = paragraph.chars().filter(Character::isUpperCase).count();
+        boolean hasLower = paragraph.chars().anyMatch(Character::isLowerCase);
+        return !hasLower && upper >= SHORTEST_SHOUT * 2 / 3 && paragraph.split(" ", -1).length >= 4;
     }
 
     /** {@code ZUMA Wire / TASS} above the text, {@code Manu Brabo/AP} anywhere. */
@@ -70,8 +84,8 @@ final class BlockRules {
             return false;
         }
         String[] parts = paragraph.split("\\s*[/|]\\s*| via ", -1);
-        boolean isNamed = registry.agency(parts.length == 0 ? "" : parts[parts.length - 1])
-                .isPresent();
+        boolean isNamed = registry.agency(parts[parts.length - 1]).isPresent()
+                || registry.agency(PHOTO.matcher(parts[0]).replaceFirst("")).isPresent();
         if (parts.length > 1 && parts.length <= 4 && isNamed) {
             return true;
         }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 record Body(String text, List<Block> blocks, Optional<Dateline> dateline, List<String> authors, String date) {
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by):? +\\p{Lu}.{1,110}");
+    private static final Pattern NAMES =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]{0,20}(?: \\p{L}[\\p{L}.'\u2019,-]{0,20}){1,9}");
     private static final int SHORTEST_PROSE = 80;
 
     /** How many paragraphs may stand above a dateline: highlights, a caption that was not told. */
@@ -36,6 +38,7 @@ record Body(String text, List<Block> blocks, Optional<Dateline> dateline, List<S
                     && paragraph.length() >= SHORTEST_PROSE
                     && Layout.isSentenceEnd(paragraph, paragraph.length()));
         }
+        markSignature(pieces, registry, registry.outletOfUrl(raw.url()));
         cutSignOff(pieces);
         Optional<Dateline> dateline = cutDateline(pieces, registry);
         if (!raw.dateline().isBlank()) {
@@ -58,6 +61,20 @@ record Body(String text, List<Block> blocks, Optional<Dateline> dateline, List<S
         }
         boolean isByline = BYLINE.matcher(bare).matches() && !Layout.isSentenceEnd(bare, bare.length());
         return isByline ? "BYLINE" : "";
+    }
+
+    /** Above the text a name and, below it, the outlet or agency: "Ana Sample", "USA TODAY". */
+    private static void markSignature(List<Piece> pieces, Registry registry, String outlet) {
+        for (int i = 1; i < pieces.size() && i < MOST_ABOVE_DATELINE; i++) {
+            String text = pieces.get(i).text();
+            boolean isOutlet =
+                    text.equalsIgnoreCase(outlet) || registry.wire(text).isPresent();
+            if (isOutlet && NAMES.matcher(pieces.get(i - 1).text()).matches()) {
+                pieces.set(i - 1, new Piece("BYLINE", pieces.get(i - 1).text()));
+                pieces.set(i, new Piece("BYLINE", text));
+                return;
+            }
+        }
     }
 
     private static void cutSignOff(List<Piece> pieces) {

@@ -20,7 +20,7 @@ record Dateline(String place, String agency, String day, int length) {
     private static final String DAY =
             "(?:,\\s{0,3}|\\s{1,3})((?:" + MONTH + "\\s{0,2}\\d{1,2}|\\d{1,2} " + MONTH + ")(?:,?\\s\\d{4})?)\\.?";
     private static final String PLACE = "(\\p{Lu}[\\p{L}\\p{M}.'\u2019/, -]{1,70}?)";
-    private static final String DASH = "\\s{0,3}(?:-{1,3}|[\u2013\u2014\u2015\u2212])\\s{0,3}";
+    private static final String DASH = "\\s{0,3}\\.?(?:-{1,3}|[\u2013\u2014\u2015\u2212])\\s{0,3}";
 
     private static final Pattern AGENCY =
             Pattern.compile("(?:" + PLACE + "\\s{0,3})??(?:" + DAY + ")?\\s{0,3}\\(([^()]{2,40})\\)\\s{0,3}");

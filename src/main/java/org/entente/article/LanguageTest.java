@@ -2,9 +2,11 @@ package org.entente.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.CsvTable;
 
 /** Tells the language of a text by its script and by its commonest words. Good enough to say what is not English, and no more. */
@@ -15,6 +17,13 @@ final class LanguageTest {
     private static final int MOST_WORDS = 600;
 
     private static final int LEAST_WORDS = 8;
+    private static final int LONGEST_WORD = 12;
+
+    /** Fewer different common words than this may be initials or names. */
+    private static final int LEAST_KINDS = 4;
+
+    private static final int LEAST_ENGLISH = 5;
+    private static final int LEAST_OTHER = 14;
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, long[]> languagesOfWord = new HashMap<>();
@@ -41,18 +50,24 @@ final class LanguageTest {
             return byScript;
         }
         int[] hits = new int[languages.size()];
-        int words = count(text, hits);
+        int[] kinds = new int[languages.size()];
+        int words = count(text, hits, kinds);
         int best = 0;
         for (int i = 1; i < hits.length; i++) {
-            best = hits[i] > hits[best] ? i : best;
+            best = hits[i] > hits[best] && kinds[i] >= LEAST_KINDS ? i : best;
         }
-        // Headlines and lists have few common words; prose in any of these languages has every sixth at least.
-        boolean isSure = words >= LEAST_WORDS && hits[best] * 100 >= words * (best == 0 ? 10 : 14);
-        boolean isEnglishAsGood = hits[best] == hits[0];
-        return isSure ? languages.get(isEnglishAsGood ? 0 : best) : UNDECIDED;
+        if (words < LEAST_WORDS || hits[best] == 0) {
+            return UNDECIDED;
+        }
+        // Prose in any of these languages has every sixth word of them at least, lists and tables far fewer.
+        boolean isEnglish = hits[0] >= hits[best] || hits[0] * 100 >= words * 25;
+        int share = isEnglish ? LEAST_ENGLISH : LEAST_OTHER;
+        int language = isEnglish ? 0 : best;
+        return hits[language] * 100 >= words * share ? languages.get(language) : UNDECIDED;
     }
 
-    private int count(String text, int[] hits) {
+    private int count(String text, int[] hits, int[] kinds) {
+        Set<String> seen = new HashSet<>();
         int words = 0;
         int start = -1;
         for (int i = 0; i <= text.length() && words < MOST_WORDS; i++) {
@@ -61,11 +76,14 @@ final class LanguageTest {
                 start = i;
             } else if (!isLetter && start >= 0) {
                 words++;
-                if (i - start <= 12) {
-                    long[] of = languagesOfWord.get(text.substring(start, i).toLowerCase(Locale.ROOT));
-                    for (int k = 0; of != null && k < hits.length; k++) {
-                        hits[k] += (int) (of[0] >> k & 1);
-                    }
+                String word =
+                        i - start > LONGEST_WORD ? "" : text.substring(start, i).toLowerCase(Locale.ROOT);
+                long[] of = languagesOfWord.get(word);
+                boolean isNew = of != null && seen.add(word);
+                for (int k = 0; of != null && k < hits.length; k++) {
+                    int hit = (int) (of[0] >> k & 1);
+                    hits[k] += hit;
+                    kinds[k] += isNew ? hit : 0;
                 }
                 start = -1;
             }

@@ -51,7 +51,10 @@ public final class PublicationDate {
         if (EPOCH.matcher(text).matches() && !isCompact(text)) {
             return ofEpoch(text);
         }
-        return ofIso(text).or(() -> ofNamed(written.strip())).or(() -> ofNumbers(written.strip()));
+        return ofIso(text)
+                .or(() -> ofNamed(written.strip()))
+                .or(() -> ofNamed(MonthNames.inEnglish(written.strip())))
+                .or(() -> ofNumbers(written.strip()));
     }
 
     /** The day that stands in an address: {@code /2019/07/25/}, {@code -2019-07-25} or {@code 20190725}. */

@@ -30,7 +30,7 @@ final class Quality {
         add(flags, "retracted", isRetracted(title, raw.text()));
         add(flags, "opinion", title.regionMatches(true, 0, "opinion:", 0, 8) || title.startsWith("OPINION |"));
         add(flags, "masked", isMasked(text));
-        add(flags, "no_paragraphs", text.length() > LONG && text.indexOf("\n\n") < 0);
+        add(flags, "no_paragraphs", hasLostParagraphs(text));
         add(flags, "unbalanced_quotes", isUnbalanced(text));
         add(flags, "short", words(text, SHORT_WORDS) < SHORT_WORDS);
         boolean isUnknownProse = language.equals(LanguageTest.UNDECIDED) && text.length() >= LEAST_JUDGED;
@@ -57,6 +57,18 @@ final class Quality {
     /** NELA-GT puts {@code @} for seven words of each hundred. */
     private static boolean isMasked(String text) {
         return text.contains("@ @ @ @ @");
+    }
+
+    /** One paragraph holds most of a long text. */
+    private static boolean hasLostParagraphs(String text) {
+        int longest = 0;
+        int from = 0;
+        for (int end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n", from)) {
+            longest = Math.max(longest, end - from);
+            from = end + 2;
+        }
+        longest = Math.max(longest, text.length() - from);
+        return longest > LONG && longest * 5 >= text.length() * 3;
     }
 
     /** A paragraph that opens a quotation and does not close it is in order when the next one opens it again. */

@@ -31,19 +31,26 @@ public final class CorpusReader {
     private final ArticleNormalizer normalizer;
     private final Map<String, ArticleReader> readers = new LinkedHashMap<>();
 
-    private CorpusReader(ArticleNormalizer normalizer) {
+    private CorpusReader(ArticleNormalizer normalizer, Mapping mapping) {
         this.normalizer = normalizer;
-        Readers.all().forEach(reader -> readers.put(reader.format(), reader));
+        Readers.all(mapping).forEach(reader -> readers.put(reader.format(), reader));
     }
 
     /** With all formats and the tables under {@code data/registry}. */
     public static CorpusReader load() {
-        return new CorpusReader(ArticleNormalizer.load());
+        return load(Mapping.parse(""));
+    }
+
+    /** The same, where the user says which column or key of a table or JSON file is what. */
+    public static CorpusReader load(Mapping mapping) {
+        return new CorpusReader(ArticleNormalizer.load(), mapping);
     }
 
     /** The names that {@link #read} takes beside {@code auto}. */
     public static List<String> formats() {
-        return Readers.all().stream().map(ArticleReader::format).toList();
+        return Readers.all(Mapping.parse("")).stream()
+                .map(ArticleReader::format)
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.entente.corpus;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a file's format by its beginning. The name only decides what a text may be that has no marks of its own. */
@@ -14,6 +15,16 @@ public final class FormatDetector {
     private static final Pattern MARKDOWN = Pattern.compile(
             "(?m)\\A\\s*(?:#{1,2} \\S|---\\s*\\n(?:.*\\n){0,3}(?:title|date|author|url)\\s*:|\\*\\*[^*\\n]{5,200}\\*\\*\\s*\\n|[^\\n]{5,200}\\n={3,}\\s*\\n)"
                     + "|^(?:Original url|Original URL|Source url):");
+
+    private static final Pattern LEXIS =
+            Pattern.compile("(?m)^[\\s>]*(?:Document )?\\d+ (?:of|de) \\d+ DOCUMENTS?|>\\d+ of \\d+ DOCUMENTS");
+
+    /** The first element that is no declaration or comment. */
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
+
+    private static final Pattern COMMENT = Pattern.compile("<!--[^>]*-->");
+
+    private static final int MARKUP_HEAD = 8000;
 
     /**
      * What a file is.
@@ -51,6 +62,9 @@ public final class FormatDetector {
         if (start.isEmpty()) {
             return Detection.none("nothing but white space");
         }
+        if (start.startsWith("WARC/") || start.startsWith("filedesc://")) {
+            return Detection.of("warc");
+        }
         return switch (start.charAt(0)) {
             case '{', '[' -> json(start);
             case '<' -> markup(start, name);
@@ -79,14 +93,64 @@ public final class FormatDetector {
     }
 
     private static Detection markup(String start, String name) {
-        String head = start.length() > 4000 ? start.substring(0, 4000) : start;
+        String head = start.length() > MARKUP_HEAD ? start.substring(0, MARKUP_HEAD) : start;
+        head = COMMENT.matcher(head).replaceAll("");
         if (head.contains("<REUTERS ") || head.contains("lewis.dtd")) {
             return Detection.of("reuters21578");
         }
-        return text(start, start, name);
+        Matcher root = ROOT.matcher(head);
+        String tag = root.find() ? root.group(1).toLowerCase(Locale.ROOT) : "";
+        if (tag.equals("html")
+                || tag.equals("body")
+                || tag.equals("head")
+                || head.toLowerCase(Locale.ROOT).startsWith("<!doctype html")) {
+            return page(start);
+        }
+        String local = tag.substring(tag.indexOf(':') + 1);
+        return switch (local) {
+            case "nitf" -> Detection.of("nitf");
+            case "newsml", "newsitem" -> Detection.of(isG2(head) ? "newsml-g2" : "newsml");
+            case "newsmessage" -> Detection.of("newsml-g2");
+            case "ppsresponse", "ppsarticleresponse" -> Detection.of("factiva");
+            case "rss" -> Detection.of("rss");
+            case "packageitem", "conceptitem", "knowledgeitem", "planningitem", "catalogitem" ->
+                isG2(head)
+                        ? Detection.none("a NewsML-G2 " + local + ": no articles")
+                        : Detection.none("XML with the root " + tag);
+            case "" -> text(start, start, name);
+            default ->
+                start.startsWith("<?xml") || extension(name).equals("xml")
+                        ? Detection.none("XML with the root " + tag)
+                        : text(start, start, name);
+        };
+    }
+
+    private static boolean isG2(String head) {
+        return head.contains("nar/2006-10-01") || head.contains("standard=\"NewsML-G2\"");
+    }
+
+    private static Detection page(String start) {
+        if (start.contains("class=\"article ") && start.contains("articleParagraph")
+                || start.contains("<title>Factiva")) {
+            return Detection.of("factiva-html");
+        }
+        boolean isLexis = start.contains("LXNComment")
+                || start.contains("<DOCFULL>")
+                || LEXIS.matcher(start).find();
+        return Detection.of(isLexis ? "lexisnexis" : "html");
     }
 
     private static Detection text(String text, String start, String name) {
+        if (HeaderDumpReader.isHead(start)) {
+            return Detection.of("header-dump");
+        }
+        if (LEXIS.matcher(start).find()) {
+            return Detection.of("lexisnexis");
+        }
+        Detection table = TableDetector.detect(start);
+        if (table != null) {
+            return table;
+        }
         if (MARKDOWN.matcher(start).find()) {
             return Detection.of("markdown");
         }

@@ -84,7 +84,12 @@ final class HtmlText {
         return text.toString().strip();
     }
 
+    /** White space is one blank, except where a text has its own empty lines, as agencies send it inside markup. */
     private static void append(StringBuilder text, String words) {
+        if (words.strip().indexOf("\n\n") >= 0) {
+            text.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean isBlank = Character.isWhitespace(c);

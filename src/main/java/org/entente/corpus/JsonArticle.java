@@ -1,123 +1,94 @@
 package org.entente.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
  * An article of a JSON object, whatever its corpus calls the fields: news-please, Fundus, trafilatura, cc_news, NELA-GT, Signal-1M, MOT,
- * the Washington Post's collection, AllSides, and others that use the same words.
+ * the Washington Post's collection, AllSides, ninjs, and others that use the same words.
  */
 final class JsonArticle {
-    private static final List<String> TEXT = List.of(
-            "text",
-            "maintext",
-            "body",
-            "content",
-            "article",
-            "plaintext",
-            "articlebody",
-            "article_text",
-            "full_text",
-            "fulltext",
-            "body_text",
-            "article_body",
-            "content_original",
-            "main_text",
-            "story",
-            "raw_text",
-            "paragraphs",
-            "contents",
-            "body_xhtml",
-            "body_html",
-            "content_html",
-            "html_text");
-    private static final List<String> TITLE =
-            List.of("title", "headline", "heading", "title_page", "title_rss", "name");
-    private static final List<String> URL =
-            List.of("url", "article_url", "link", "canonical_url", "permalink", "web_url", "source_url", "uri");
-    private static final List<String> OUTLET = List.of(
-            "source",
-            "outlet",
-            "publication",
-            "publisher",
-            "source_name",
-            "sitename",
-            "newspaper",
-            "source_domain",
-            "domain",
-            "hostname",
-            "source_hostname",
-            "site",
-            "provider");
-    private static final List<String> AUTHOR = List.of("byline", "authors", "author", "creator", "by", "writer");
-    private static final List<String> DATE = List.of(
-            "date",
-            "published",
-            "date_publish",
-            "published_date",
-            "publish_date",
-            "publishing_date",
-            "publication_date",
-            "published_at",
-            "time_published",
-            "datepublished",
-            "pubdate",
-            "pub_date",
-            "published_utc",
-            "datetime",
-            "timestamp",
-            "versioncreated",
-            "firstcreated",
-            "created_at",
-            "time_modified");
-    private static final List<String> LANGUAGE = List.of("language", "lang", "predicted_language", "site_language");
-
     private static final int MOST_KEYS = 12;
+    private static final String[] WRAPPERS = {"data", "item", "article", "_source", "document", "news"};
 
-    private JsonArticle() {}
+    private final Mapping mapping;
 
-    static ReadResult of(JsonNode node, String flag, Place place) {
+    JsonArticle(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    ReadResult of(JsonNode node, String flag, Place place) {
         if (!node.isObject()) {
             return place.reject("bad_json", "not an object", node.toString());
         }
-        Map<String, JsonNode> fields = fields(node);
-        String kind = value(fields, List.of("content_type"));
-        if (!kind.isEmpty() && kind.matches("audio|video|photo")) {
-            return place.reject("no_article", "content_type is " + kind, node.toString());
+        JsonNode object = unwrapped(node);
+        Map<String, JsonNode> fields = fields(object);
+        String refusal = refusal(fields);
+        if (!refusal.isEmpty()) {
+            return place.reject(
+                    refusal.startsWith("it is ") ? "no_article" : "withdrawn_item", refusal, node.toString());
         }
-        Draft draft = new Draft().flag(flag);
-        draft.text(text(fields));
-        draft.title(value(fields, TITLE));
-        if (draft.text().isBlank() && draft.title().isBlank() && TEXT.stream().noneMatch(fields::containsKey)) {
+        Draft draft = new Draft().flag(flag).text(text(fields)).title(value(fields, Mapping.TITLE));
+        if (draft.text().isBlank() && mapping.names(Mapping.TEXT).stream().noneMatch(fields::containsKey)) {
             return place.reject("unknown_fields", "no field holds an article's text: " + keys(fields), node.toString());
         }
-        draft.url(url(fields)).outlet(value(fields, OUTLET)).language(value(fields, LANGUAGE));
-        draft.date(value(fields, DATE)).date(dayMonthYear(fields)).dateline(value(fields, List.of("dateline")));
+        draft.url(url(fields)).outlet(value(fields, Mapping.OUTLET)).language(value(fields, Mapping.LANGUAGE));
+        draft.date(value(fields, Mapping.DATE)).dateline(value(fields, Mapping.DATELINE));
         authors(fields, draft);
         return draft.at(place);
+    }
+
+    /** An answer of an interface may wrap the article once or twice. */
+    private JsonNode unwrapped(JsonNode node) {
+        JsonNode object = node;
+        for (int depth = 0; depth < 3 && !hasText(object); depth++) {
+            for (String wrapper : WRAPPERS) {
+                if (object.path(wrapper).isObject()) {
+                    object = object.get(wrapper);
+                    break;
+                }
+            }
+        }
+        return hasText(object) || !node.path("headline").isMissingNode() ? object : object.size() > 3 ? object : node;
+    }
+
+    private boolean hasText(JsonNode node) {
+        return mapping.names(Mapping.TEXT).stream()
+                .anyMatch(name -> node.hasNonNull(name) && !node.path(name).has("title"));
     }
 
     /** Names in lower case, with {@code _} for other marks. */
     private static Map<String, JsonNode> fields(JsonNode node) {
         Map<String, JsonNode> fields = new LinkedHashMap<>();
         node.fields().forEachRemaining(field -> {
-            String name =
-                    field.getKey().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-            if (!field.getValue().isNull()) {
-                fields.putIfAbsent(name, field.getValue());
-            }
+            JsonNode value = field.getValue().isNull() ? TextNode.valueOf("") : field.getValue();
+            fields.putIfAbsent(Mapping.key(field.getKey()), value);
         });
         return fields;
     }
 
-    private static String value(Map<String, JsonNode> fields, List<String> names) {
-        for (String name : names) {
-            JsonNode node = fields.get(name);
-            String value = node == null ? "" : scalar(node);
+    /** Why the item is no article: a picture, or one that its agency has taken back. */
+    private static String refusal(Map<String, JsonNode> fields) {
+        String type = scalar(fields, "content_type") + scalar(fields, "type");
+        if (type.matches("audio|video|photo|picture|graphic|composite|planning|event|package|component")) {
+            return "it is of the type " + type;
+        }
+        String status = scalar(fields, "pubstatus");
+        return status.matches("cancell?ed|withheld") ? "its pubstatus is " + status : "";
+    }
+
+    private static String scalar(Map<String, JsonNode> fields, String name) {
+        JsonNode node = fields.get(name);
+        return node == null ? "" : scalar(node);
+    }
+
+    private String value(Map<String, JsonNode> fields, String field) {
+        for (String name : mapping.names(field)) {
+            String value = name.indexOf('+') > 0 ? joined(fields, name) : scalar(fields, name);
             if (!value.isBlank()) {
                 return value;
             }
@@ -125,9 +96,22 @@ final class JsonArticle {
         return "";
     }
 
+    private static String joined(Map<String, JsonNode> fields, String names) {
+        List<String> parts = new ArrayList<>();
+        for (String name : names.split("\\+", -1)) {
+            parts.add(scalar(fields, name));
+        }
+        return parts.contains("") ? "" : String.join("-", parts);
+    }
+
     private static String scalar(JsonNode node) {
         if (node.isObject()) {
-            return node.path("name").asText(node.path("title").asText(""));
+            for (String name : new String[] {"name", "value", "title", "literal"}) {
+                if (node.path(name).isValueNode()) {
+                    return node.path(name).asText();
+                }
+            }
+            return "";
         }
         if (node.isArray()) {
             return node.isEmpty() ? "" : scalar(node.get(0));
@@ -136,38 +120,33 @@ final class JsonArticle {
         return value.equals("None") || value.equals("null") || value.equals("nan") ? "" : value;
     }
 
-    private static String text(Map<String, JsonNode> fields) {
-        for (String name : TEXT) {
+    private String text(Map<String, JsonNode> fields) {
+        for (String name : mapping.names(Mapping.TEXT)) {
             JsonNode node = fields.get(name);
             String value = node == null ? "" : JsonText.of(node);
             if (!value.isBlank()) {
-                return name.contains("html") ? HtmlText.of(value) : HtmlText.ofMaybe(value);
+                return Detokenizer.plain(name.contains("html") ? HtmlText.of(value) : HtmlText.ofMaybe(value));
             }
         }
         return "";
     }
 
-    /** An address begins with its scheme; some corpora put a name there. */
-    private static String url(Map<String, JsonNode> fields) {
-        for (String name : URL) {
-            JsonNode node = fields.get(name);
-            String value = node == null ? "" : scalar(node);
-            if (value.startsWith("http://") || value.startsWith("https://")) {
+    /** An address begins with its scheme or is an agency's URN; some corpora put a name there. */
+    private String url(Map<String, JsonNode> fields) {
+        for (String name : mapping.names(Mapping.URL)) {
+            String value = scalar(fields, name);
+            if (value.startsWith("http://")
+                    || value.startsWith("https://")
+                    || value.startsWith("urn:")
+                    || value.startsWith("tag:")) {
                 return value;
             }
         }
         return "";
     }
 
-    private static String dayMonthYear(Map<String, JsonNode> fields) {
-        String year = value(fields, List.of("year"));
-        String month = value(fields, List.of("month"));
-        String day = value(fields, List.of("day"));
-        return year.isEmpty() || month.isEmpty() || day.isEmpty() ? "" : year + '-' + month + '-' + day;
-    }
-
-    private static void authors(Map<String, JsonNode> fields, Draft draft) {
-        for (String name : AUTHOR) {
+    private void authors(Map<String, JsonNode> fields, Draft draft) {
+        for (String name : mapping.names(Mapping.AUTHORS)) {
             JsonNode node = fields.get(name);
             if (node == null || draft.hasAuthor()) {
                 continue;
@@ -178,7 +157,7 @@ final class JsonArticle {
             } else {
                 nodes.add(node);
             }
-            nodes.forEach(author -> draft.author(scalar(author)));
+            nodes.forEach(author -> draft.author(author.path("by").asText(scalar(author))));
         }
     }
 

@@ -8,6 +8,12 @@ import java.util.Iterator;
 
 /** JSON Lines: one object a line, with any of the field names that corpora use ({@link JsonArticle}). */
 final class JsonLinesReader implements ArticleReader {
+    private final JsonArticle articles;
+
+    JsonLinesReader(Mapping mapping) {
+        articles = new JsonArticle(mapping);
+    }
+
     @Override
     public String format() {
         return "jsonl";
@@ -34,10 +40,10 @@ final class JsonLinesReader implements ArticleReader {
         };
     }
 
-    private static ReadResult article(Decoded line, Place place) {
+    private ReadResult article(Decoded line, Place place) {
         try {
             JsonNode node = Json.parse(line.text());
-            return JsonArticle.of(node, line.flag(), place);
+            return articles.of(node, line.flag(), place);
         } catch (JsonProcessingException e) {
             return place.reject("bad_json", Json.message(e), line.text());
         }

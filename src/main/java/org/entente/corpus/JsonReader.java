@@ -13,9 +13,15 @@ import java.util.Set;
 
 /** JSON that is no JSON Lines: one article, a list of articles, or an object that holds such a list. Lists are streamed. */
 final class JsonReader implements ArticleReader {
+    private final JsonArticle articles;
+
+    JsonReader(Mapping mapping) {
+        articles = new JsonArticle(mapping);
+    }
+
     /** Names of a list of articles inside an object. */
-    private static final Set<String> LISTS =
-            Set.of("articles", "documents", "docs", "items", "results", "stories", "data", "news", "hits", "records");
+    private static final Set<String> LISTS = Set.of(
+            "articles", "documents", "docs", "items", "results", "stories", "data", "news", "hits", "records", "item");
 
     @Override
     public String format() {
@@ -27,7 +33,7 @@ final class JsonReader implements ArticleReader {
         return new Objects(new BufferedInputStream(in), sourceUri, format());
     }
 
-    private static final class Objects extends RecordIterator {
+    private final class Objects extends RecordIterator {
         private final InputStream in;
         private JsonParser parser;
         private Iterator<JsonNode> inner;
@@ -44,7 +50,7 @@ final class JsonReader implements ArticleReader {
                     parser = Json.MAPPER.getFactory().createParser(Utf8Stream.of(in));
                 }
                 JsonNode node = node();
-                return node == null ? null : JsonArticle.of(node, "", place());
+                return node == null ? null : articles.of(node, "", place());
             } catch (JsonProcessingException e) {
                 inner = null;
                 parser.close();
@@ -69,7 +75,7 @@ final class JsonReader implements ArticleReader {
 
         private static Iterator<JsonNode> unwrapped(JsonNode node) {
             for (String name : LISTS) {
-                JsonNode list = node.get(name);
+                JsonNode list = node.path(name).isObject() ? node.path(name).get("items") : node.get(name);
                 if (list != null
                         && list.isArray()
                         && !list.isEmpty()

@@ -6,12 +6,24 @@ import java.util.List;
 final class Readers {
     private Readers() {}
 
-    static List<ArticleReader> all() {
+    static List<ArticleReader> all(Mapping mapping) {
         return List.of(
                 new MarkdownReader(),
-                new JsonLinesReader(),
-                new JsonReader(),
+                new JsonLinesReader(mapping),
+                new JsonReader(mapping),
+                new CsvReader("csv", ',', mapping),
+                new CsvReader("tsv", '\t', mapping),
+                new HtmlReader(),
+                new WebArchiveReader(),
                 new ReutersSgmlReader(),
+                new XmlReader("nitf", new Nitf()),
+                new XmlReader("newsml-g2", new NewsmlG2()),
+                new XmlReader("newsml", new Newsml1()),
+                new XmlReader("factiva", new FactivaXml()),
+                new FactivaHtmlReader(),
+                new XmlReader("rss", new WordPressExport()),
+                new LexisTextReader(),
+                new HeaderDumpReader(),
                 new PlainTextReader());
     }
 }

@@ -32,7 +32,7 @@ abstract class RecordIterator implements Iterator<ReadResult> {
     public final boolean hasNext() {
         if (next == null && !isDone) {
             next = tryAdvance();
-            isDone = next == null;
+            isDone |= next == null;
         }
         return next != null;
     }

@@ -54,7 +54,10 @@ final class ZipEntries implements Iterator<ReadResult> {
         try {
             ZipEntry entry = zip.getNextEntry();
             isDone = entry == null;
-            if (isDone && seen == 0) {
+            if (!isDone && entry.getName().equals("[Content_Types].xml")) {
+                isDone = true;
+                current = one("unknown_format", "an Office document");
+            } else if (isDone && seen == 0) {
                 current = one("empty_file", "an archive without files");
             } else if (!isDone && !entry.isDirectory() && !isHidden(entry.getName())) {
                 seen++;

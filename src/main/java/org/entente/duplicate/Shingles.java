@@ -10,6 +10,12 @@ public final class Shingles {
     /** The least Jaccard similarity of two texts that count as copies of one story. */
     public static final double COPY = .6;
 
+    /** The least share of a shorter text's shingles that a longer one has, for the shorter one to be cut from it. */
+    private static final double CUT = .8;
+
+    /** A shorter text than this may be one long quotation. */
+    private static final int LEAST_CUT = 40;
+
     private static final int START = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
@@ -49,6 +55,11 @@ public final class Shingles {
         int shared = shared(a, b);
         int all = a.length + b.length - shared;
         return all == 0 ? 0 : shared / (double) all;
+    }
+
+    /** Whether two texts are copies: alike at {@link #COPY}, or one cut from the other. */
+    public static boolean isCopy(int[] a, int[] b) {
+        return jaccard(a, b) >= COPY || Math.min(a.length, b.length) >= LEAST_CUT && containment(a, b) >= CUT;
     }
 
     /** The share of the shorter text's shingles that the longer one has, in [0,1]. */

@@ -135,8 +135,8 @@ public final class VersionPolicy {
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    /** A site's front page is nobody's address. */
+    /** A site's front page is nobody's address; an agency's URN is an item's. */
     static boolean isAddressOfOne(String url) {
-        return address(url).indexOf('/') > 0;
+        return address(url).indexOf('/') > 0 || url.startsWith("urn:") || url.startsWith("tag:");
     }
 }

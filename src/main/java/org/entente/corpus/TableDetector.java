@@ -1,0 +1,77 @@
+package org.entente.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells tables of articles, and the tables of GDELT, which hold none. */
+final class TableDetector {
+    private static final int LONGEST_HEADER = 20_000;
+    private static final Pattern DAILY = Pattern.compile("(?:19|20)\\d{6},(?:[A-Z]{0,3},)?\\d+");
+    private static final Mapping COMMON = Mapping.parse("");
+
+    private TableDetector() {}
+
+    /** What a text is as a table, or null when it is none. */
+    static FormatDetector.Detection detect(String start) {
+        int end = start.indexOf('\n');
+        String first = (end < 0 ? start : start.substring(0, end)).replace("\r", "");
+        String[] tabs = first.split("\t", -1);
+        String gdelt = gdelt(tabs, first);
+        if (!gdelt.isEmpty()) {
+            return FormatDetector.Detection.none(gdelt);
+        }
+        if (first.startsWith("GLOBALEVENTID") || first.startsWith("GKGRECORDID")) {
+            return FormatDetector.Detection.none("GDELT: what was coded from articles, without their text");
+        }
+        if (isHeader(List.of(tabs))) {
+            return FormatDetector.Detection.of("tsv");
+        }
+        if (first.length() > LONGEST_HEADER) {
+            return null;
+        }
+        CsvCells cells = new CsvCells(',');
+        cells.add(first);
+        return !cells.isOpen() && isHeader(cells.cells()) ? FormatDetector.Detection.of("csv") : mediaCloud(first);
+    }
+
+    private static FormatDetector.Detection mediaCloud(String first) {
+        boolean isStories = first.contains("stories_id") && first.contains("media_id")
+                || first.startsWith("id,indexed_date,language");
+        return isStories ? FormatDetector.Detection.none("Media Cloud: a list of stories without their text") : null;
+    }
+
+    /** GDELT's tables have no header, a fixed number of columns, and a date or number first. */
+    private static String gdelt(String[] cells, String line) {
+        if (DAILY.matcher(line).matches()) {
+            return "GDELT: counts of events by day, without texts";
+        }
+        boolean isNumbered = cells[0].matches("\\d{1,14}(-T?\\d{1,6})?");
+        String name = switch (cells.length) {
+            case 27 -> "Global Knowledge Graph";
+            case 57, 58, 61 -> "events";
+            case 16 -> "mentions";
+            case 11, 15 -> "Global Knowledge Graph 1";
+            default -> "";
+        };
+        return isNumbered && !name.isEmpty()
+                ? "GDELT " + name + ": what was coded from articles, without their text"
+                : "";
+    }
+
+    /** At least three names without blanks around them that a corpus uses, or two and one of them for the text. */
+    private static boolean isHeader(List<String> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
+        List<String> keys = new ArrayList<>();
+        cells.forEach(cell -> keys.add(Mapping.key(cell)));
+        int known = 0;
+        for (String field : Mapping.fields()) {
+            known += COMMON.names(field).stream().anyMatch(keys::contains) ? 1 : 0;
+        }
+        boolean hasText = COMMON.names(Mapping.TEXT).stream().anyMatch(keys::contains);
+        boolean isShort = keys.stream().allMatch(key -> key.length() <= 40);
+        return isShort && (known >= 3 || known >= 2 && hasText);
+    }
+}
