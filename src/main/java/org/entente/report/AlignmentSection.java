@@ -46,6 +46,7 @@ final class AlignmentSection {
                 "Full blue lines take the same side, broken orange lines opposite sides; faint lines have an interval that leaves it open. Only the strongest lines of each country are drawn. Shape and colour of a mark are its bloc.");
         variants(NetworkFigure::draw);
         close();
+        map();
         begin("tables", "The figures as tables", "");
         variants(this::tables);
         close();
@@ -110,6 +111,28 @@ final class AlignmentSection {
                             Timeline.draw(views, pair, out);
                         },
                         () -> out.element("p", "No pair has a published agreement in any period.", "class", "none"));
+        close();
+    }
+
+    private void map() {
+        begin(
+                "map",
+                "One country and the others",
+                "Blue countries take the same side as the chosen one, orange countries the opposite side.");
+        PeriodView view = views.stream()
+                .filter(some -> some.period().equals(chosen))
+                .findFirst()
+                .orElse(null);
+        String actor = view == null ? "" : WorldMap.chosen(view).orElse("");
+        if (actor.isEmpty()) {
+            out.element(
+                    "p", "No pair has a published agreement, so there is nothing to put on a map.", "class", "none");
+        } else {
+            out.open("p", "class", "controls script-only");
+            select("map-actor", "Country");
+            out.close("p");
+            WorldMap.draw(view, actor, out);
+        }
         close();
     }
 

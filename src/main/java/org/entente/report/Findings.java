@@ -14,7 +14,7 @@ import org.entente.quote.statistics.QuoteShare;
 
 /**
  * What stands first in a report and on the terminal: the pair that most surely takes the same side, the pair that most surely takes opposite
- * sides, and who is quoted most. Where no pair has enough evidence, the best attested stances take their place.
+ * sides, and who is quoted most, where a sentence of theirs is at hand. The best attested stances take the place of what is missing.
  *
  * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads; a pair whose interval leaves
  * the side open is no finding.
@@ -41,7 +41,8 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>();
         friends().ifPresent(pair -> findings.add(of(pair, "take the same side")));
         opponents().ifPresent(pair -> findings.add(of(pair, "take opposite sides")));
-        Optional<Finding> quoted = mostQuoted();
+        Optional<Finding> quoted =
+                mostQuoted().filter(finding -> !finding.sentence().isEmpty());
         int stances = WANTED - findings.size() - (quoted.isPresent() ? 1 : 0);
         bestStances().limit(stances).forEach(stance -> findings.add(of(stance)));
         quoted.ifPresent(findings::add);

@@ -115,6 +115,7 @@ public final class HtmlReport {
             {"positions", "Positions"},
             {"timeline", "Over time"},
             {"network", "Network"},
+            {"map", "Map"},
             {"tables", "Tables"},
             {"quotes", "Quotations"},
             {"outlets", "Outlets"},

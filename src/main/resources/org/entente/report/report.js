@@ -71,12 +71,14 @@
     const outlet = state.outlet ? 'outlet=' + encodeURIComponent(state.outlet) : '';
     for (const element of document.querySelectorAll('main [data-about], main [data-link]')) {
       const link = element.dataset.link || '';
+      if (element.classList.contains('land')) continue;
       const about = element.dataset.about || (link.startsWith('pair=') ? link.slice(5).split('&')[0].replace('-', ' ') : '');
       const isOther = Boolean(state.country) && Boolean(about) && !about.split(' ').includes(state.country);
       const isOtherOutlet = Boolean(outlet) && link.startsWith('outlet=') && link.split('&')[0] !== outlet;
       if (element.tagName === 'TR') element.hidden = isOther;
       else element.classList.toggle('dim', isOther || isOtherOutlet);
     }
+    colourMap();
     byId('filter-period').value = state.period;
     byId('filter-country').value = state.country;
     byId('filter-outlet').value = state.outlet;
@@ -152,6 +154,32 @@
     });
     holder.replaceChildren(make('div', { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': 'Timeline' }, svg));
     roving(svg);
+  }
+  // The map of agreement with one country
+  function colourMap() {
+    const chooser = byId('map-actor');
+    if (!chooser) return;
+    const actor = chooser.value;
+    byId('map-chosen').textContent = `Agreement with ${name(actor)}, ${label(state.period)}`;
+    for (const land of document.querySelectorAll('#map .land')) {
+      const code = land.dataset.code, k = key(actor, code), row = code === actor ? undefined : (pairs.get(k) || new Map()).get(state.period);
+      const isKnown = row && row[P.agreement] !== null;
+      const fill = code === actor ? 'actor' : !row ? 'blank' : !isKnown ? 'few'
+        : shade(2 * row[P.agreement] - 1) + (row[P.low] <= 0.5 && row[P.high] >= 0.5 ? ' unsure' : '');
+      land.lastElementChild.setAttribute('class', fill);
+      if (row) land.dataset.link = 'pair=' + k; else delete land.dataset.link;
+      land.firstElementChild.textContent = (data.names[code] || land.dataset.name || code) + (isKnown
+        ? `: agreement ${two(row[P.agreement])}, 90% interval ${two(row[P.low])} to ${two(row[P.high])}, ${row[P.targets]} common targets`
+        : code === actor ? '' : ': too little');
+    }
+    roving(document.querySelector('#map svg'));
+  }
+  if (byId('map-actor')) {
+    const actor = document.querySelector('#map .actor').parentElement.dataset.code;
+    const paired = codes.filter(code => data.pairs.some(row => row[P.a] === code || row[P.b] === code));
+    for (const land of document.querySelectorAll('#map .land')) land.dataset.name = land.firstElementChild.textContent.split(':')[0];
+    fill(byId('map-actor'), paired, actor, paired.map(name));
+    byId('map-actor').addEventListener('change', apply);
   }
   function shade(value) {
     const step = [0.1, 0.3, 0.5, 0.7, 0.9].filter(bound => Math.abs(value) >= bound).length;
@@ -288,13 +316,14 @@
   // Keys: one stop for each picture, arrows go to the nearest part in their direction, Enter opens it
   function roving(svg) {
     const parts = [...svg.querySelectorAll('[data-link]')];
+    svg.querySelectorAll('[tabindex]:not([data-link])').forEach(part => { part.removeAttribute('tabindex'); part.removeAttribute('role'); });
     parts.forEach((part, i) => {
       part.setAttribute('tabindex', i === 0 ? '0' : '-1');
       part.setAttribute('role', 'link');
       const title = part.querySelector('title');
       if (title) part.setAttribute('aria-label', title.textContent);
     });
-    if (parts.length) { svg.setAttribute('role', 'group'); svg.parentElement.removeAttribute('tabindex'); }
+    if (parts.length) { svg.setAttribute('role', 'group'); svg.parentElement.removeAttribute('tabindex'); } else svg.parentElement.setAttribute('tabindex', '0');
   }
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   document.addEventListener('keydown', event => {

@@ -162,6 +162,17 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void theMapIsColouredForAnotherCountry() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "(() => { const s = document.getElementById('map-actor'); s.value = 'RUS'; s.dispatchEvent(new Event('change')); })()");
+        assertThat(text("document.getElementById('map-chosen').textContent")).startsWith("Agreement with Russia, ");
+        assertThat(text("document.querySelector('#map .actor').parentElement.dataset.code"))
+                .isEqualTo("RUS");
+        assertQuiet();
+    }
+
+    @Test
     void withScriptOffThePicturesAndTablesAreThere() throws InterruptedException {
         browser.script(false);
         try {

@@ -60,6 +60,7 @@ class HtmlReportTest {
                         "<svg class=\"positions\"",
                         "<svg class=\"timeline\"",
                         "<svg class=\"network\"",
+                        "<svg class=\"map\"",
                         "<svg class=\"shares\"",
                         "<svg class=\"matrix\"",
                         "<svg class=\"spread\"",
