@@ -19,8 +19,10 @@ public final class ArticleTagger {
     private final CountryTagger countries;
     private final DatelineCountry datelines;
     private final FocusModel focus;
+    private final PersonTagger persons;
 
-    private ArticleTagger(Gazetteer gazetteer, FocusModel focus) {
+    private ArticleTagger(Gazetteer gazetteer, FocusModel focus, PersonTagger persons) {
+        this.persons = persons;
         this.countries = new CountryTagger(gazetteer);
         this.datelines = new DatelineCountry(gazetteer);
         this.focus = focus;
@@ -28,9 +30,16 @@ public final class ArticleTagger {
 
     /** With the tables under {@code data/}. */
     public static ArticleTagger load() {
-        return new ArticleTagger(Gazetteer.load(), FocusModel.load());
+        return load(List.of());
     }
 
+    /** With the tables under {@code data/}, and office-holders learned from a corpus. */
+    public static ArticleTagger load(List<OfficeHolder> learned) {
+        Gazetteer gazetteer = Gazetteer.load();
+        return new ArticleTagger(gazetteer, FocusModel.load(), PersonTagger.load(gazetteer, learned));
+    }
+
+    /** Everything that quotations and stances are found from. */
     public AnnotatedArticle tag(Article article) {
         LocalDate asOf = article.publishedDate().orElse(UNDATED);
         SegmentedText title = SegmentedText.of(article.title());
@@ -39,6 +48,8 @@ public final class ArticleTagger {
         List<Mention> inText = countries.tag(text, asOf);
         String dateline = datelines.find(article.datelinePlace(), asOf);
         List<CountryInArticle> ranked = focus.rank(inTitle, text, inText, dateline);
-        return new AnnotatedArticle(article.withDatelineCountry(dateline), asOf, title, text, inTitle, inText, ranked);
+        PersonTagger.Tagged tagged = persons.tag(title, inTitle, text, inText, asOf);
+        return new AnnotatedArticle(
+                article.withDatelineCountry(dateline), asOf, title, text, tagged.title(), tagged.text(), ranked);
     }
 }

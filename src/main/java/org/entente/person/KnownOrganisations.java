@@ -1,0 +1,53 @@
+package org.entente.person;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.text.CsvTable;
+import org.entente.text.SegmentedText;
+import org.entente.text.Token;
+
+/** Organisations with a name that says nothing of their kind: the table {@code data/gazetteer/organisations.csv}. */
+final class KnownOrganisations {
+    /** An organisation of the table. */
+    record Known(String name, String country, String faction) {}
+
+    /** One found in a text. */
+    record Match(Known known, int end) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private Known known;
+    }
+
+    private final Map<String, Node> first = new HashMap<>();
+
+    static KnownOrganisations load() {
+        KnownOrganisations all = new KnownOrganisations();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/gazetteer/organisations.csv").rows()) {
+            List<Token> words = SegmentedText.of(row.get("name")).tokens();
+            Node node = all.first.computeIfAbsent(words.get(0).form(), w -> new Node());
+            for (Token word : words.subList(1, words.size())) {
+                node = node.next.computeIfAbsent(word.form(), w -> new Node());
+            }
+            node.known = new Known(row.get("name"), row.get("country"), row.get("faction"));
+        }
+        return all;
+    }
+
+    /** The longest name that begins at a token, or null. */
+    Match longest(NamedText text, int begin) {
+        Node node = first.get(text.token(begin).form());
+        Match found = null;
+        for (int i = begin + 1; node != null; i++) {
+            if (node.known != null) {
+                found = new Match(node.known, i);
+            }
+            node = i < text.size() && text.place[i] == 0
+                    ? node.next.get(text.token(i).form())
+                    : null;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,262 @@
+package org.entente.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.country.Mention;
+import org.entente.text.Shape;
+import org.entente.text.Token;
+
+/** Finds the names of persons in a text, with the roles said beside them. */
+final class NameFinder {
+    private static final int LONGEST = 5;
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "warned",
+            "called",
+            "announced",
+            "tweeted",
+            "wrote",
+            "insisted",
+            "argued",
+            "urged",
+            "accused",
+            "denied",
+            "vowed",
+            "stated",
+            "replied",
+            "noted",
+            "explained",
+            "declared",
+            "who");
+
+    private final NamedText text;
+    private final RoleReader roles;
+
+    NameFinder(NamedText text, RoleReader roles) {
+        this.text = text;
+        this.roles = roles;
+    }
+
+    /** In the order of the text. Bare family names are among them: whether they are somebody's is not yet known. */
+    List<Sighting> find() {
+        List<Sighting> found = new ArrayList<>();
+        int i = 0;
+        while (i < text.size()) {
+            boolean isTitle = text.titleEnd[i] > 0 && !isNameNotTitle(i);
+            int end = !isTitle && begins(i) ? end(i) : i;
+            if (end == i) {
+                i = isTitle ? text.titleEnd[i] : i + 1;
+                continue;
+            }
+            Sighting sighting = read(i, end);
+            if (sighting != null) {
+                found.add(sighting);
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private boolean begins(int i) {
+        if (!text.isName(i)) {
+            return isParticleName(i);
+        }
+        if (text.organisation[i] > 0) {
+            return false;
+        }
+        if (text.place[i] > 0) {
+            return isPersonNotPlace(i);
+        }
+        boolean isBarred = text.is(i, WordClass.NEVER)
+                || text.is(i, WordClass.FUNCTION)
+                || text.is(i, WordClass.SUFFIX)
+                || text.is(i, WordClass.PORTFOLIO)
+                || text.is(i, WordClass.FORMER);
+        return (!isBarred || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
+    }
+
+    /** {@code bin Laden} begins with a small letter. */
+    private boolean isParticleName(int i) {
+        return text.is(i, WordClass.PARTICLE)
+                && text.isFree(i)
+                && text.token(i).form().length() > 2
+                && !text.has(i, "the")
+                && text.isName(i + 1)
+                && text.isSame(i, i + 1)
+                && text.isFree(i + 1)
+                && !text.is(i + 1, WordClass.FUNCTION);
+    }
+
+    /** {@code Bishop said} after {@code Julie Bishop}: a title that no name follows, in capitals. */
+    private boolean isNameNotTitle(int i) {
+        int end = text.titleEnd[i];
+        return end == i + 1
+                && text.is(i, WordClass.SURNAME)
+                && text.token(i).shape() == Shape.CAPITALISED
+                && !text.has(i - 1, "the")
+                && !(text.isName(end) && text.isSame(i, end));
+    }
+
+    /** {@code Foreign Minister Israel Katz}. */
+    private boolean isPersonNotPlace(int i) {
+        boolean isOne = (i == 0 || text.place[i - 1] != text.place[i])
+                && (i + 1 >= text.size() || text.place[i + 1] != text.place[i]);
+        boolean hasTitle = text.titleBegin[i] >= 0
+                && text.titles[text.titleBegin[i]].kind() != TitleKind.KIN
+                && text.token(text.titleBegin[i]).shape() != Shape.LOWER;
+        return isOne
+                && hasTitle
+                && text.isName(i + 1)
+                && text.isSame(i, i + 1)
+                && text.isFree(i + 1)
+                && !text.is(i + 1, WordClass.NEVER)
+                && text.titleEnd[i + 1] == 0;
+    }
+
+    private boolean isAcronym(int i) {
+        Token token = text.token(i);
+        return token.shape() == Shape.UPPER
+                        && token.form().indexOf('.') < 0
+                        && token.form().length() > 2
+                || token.shape() == Shape.MIXED
+                        && Character.isDigit(token.form().charAt(0));
+    }
+
+    private int end(int begin) {
+        int end = begin + 1;
+        while (end < text.size() && end - begin < LONGEST && text.isSame(begin, end)) {
+            if (continues(begin, end)) {
+                end++;
+            } else {
+                int after = particles(end);
+                if (after == end || !text.isSame(begin, after) || !continues(begin, after)) {
+                    break;
+                }
+                end = after + 1;
+            }
+        }
+        return end;
+    }
+
+    private int particles(int from) {
+        int i = from;
+        while (i < text.size() && i - from < 3 && text.is(i, WordClass.PARTICLE) && !text.isName(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean continues(int begin, int i) {
+        if (i >= text.size() || !text.isName(i) || text.organisation[i] > 0) {
+            return false;
+        }
+        boolean afterGiven = i == begin + 1 && text.isGiven(begin) || i == begin + 2 && isInitial(i - 1);
+        boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
+        if (text.place[i] > 0) {
+            return afterGiven && endsHere && isLonePlace(i);
+        }
+        if (text.titleEnd[i] > 0 || text.is(i, WordClass.NEVER) || text.is(i, WordClass.FUNCTION)) {
+            return afterGiven && endsHere && text.is(i, WordClass.SURNAME);
+        }
+        return !isAcronym(i);
+    }
+
+    private boolean isLonePlace(int i) {
+        Mention place = text.place(i);
+        boolean isWhole = place.span().equals(text.token(i).span());
+        return isWhole && !place.form().equals("demonym") && !place.form().equals("adjective");
+    }
+
+    private boolean isInitial(int i) {
+        String form = text.token(i).form();
+        return form.length() == 1
+                || form.length() == 2 && form.charAt(1) == '.'
+                || form.length() == 4 && form.charAt(1) == '.';
+    }
+
+    private Sighting read(int begin, int end) {
+        List<String> parts = parts(begin, end);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Role before = roles.before(begin);
+        Role apposed = before == null ? apposedBefore(begin, parts) : null;
+        Role role = before != null ? before : apposed;
+        Role after = parts.size() > 1 || before != null ? roles.after(end) : null;
+        if (after != null && (role == null || role.words().isEmpty())) {
+            role = role != null && role.country().isEmpty() || role == null ? after : after.in(role.country());
+        }
+        Mention possessor = roles.possessor(begin);
+        String rule =
+                before != null ? "title" : role != null ? "apposition" : possessor != null ? "possessive" : "name";
+        if (possessor != null && role == null) {
+            role = new Role(null, Role.key(possessor), "", false, "", begin);
+        } else if (role != null && role.country().isEmpty() && roles.of(end) != null && parts.size() > 1) {
+            role = role.in(Role.key(roles.of(end)));
+        }
+        Sighting sighting = new Sighting(begin, end, parts, parts.size() > 1 ? "full" : "surname", role, rule);
+        weigh(sighting, before != null || role != null && role.title() != null);
+        return sighting;
+    }
+
+    /** {@code Russia's foreign minister, Sergei Lavrov, said}. */
+    private Role apposedBefore(int begin, List<String> parts) {
+        boolean isApposed = parts.size() > 1
+                && text.has(begin - 1, ",")
+                && text.titleBegin[begin - 1] >= 0
+                && text.isSame(begin - 1, begin);
+        if (!isApposed) {
+            return null;
+        }
+        Role role = roles.leftOf(text.titleBegin[begin - 1]);
+        boolean isDefinite = text.isSame(role.begin() - 1, begin) && text.has(role.begin() - 1, "the");
+        return isDefinite || !role.country().isEmpty() ? role : null;
+    }
+
+    private void weigh(Sighting sighting, boolean titled) {
+        int begin = sighting.begin;
+        boolean given = text.isGiven(begin);
+        boolean speaks = sighting.end < text.size()
+                        && SPEECH.contains(text.token(sighting.end).lower())
+                || begin > 0
+                        && SPEECH.contains(text.token(begin - 1).lower())
+                        && !text.has(begin - 1, "who")
+                        && !text.has(begin - 1, "told")
+                        && !text.has(begin - 1, "called");
+        boolean ordinary = false;
+        for (int i = begin; i < sighting.end; i++) {
+            ordinary |= text.is(i, WordClass.ORDINARY) && !(i == begin && given);
+        }
+        sighting.gender = text.entries[begin] == null ? Gender.UNKNOWN : text.entries[begin].gender(text.token(begin));
+        if (sighting.role != null && sighting.role.title() != null) {
+            sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
+        }
+        boolean isSeveral = sighting.isFull();
+        sighting.isSure = titled || isSeveral && (given || speaks && !ordinary);
+        sighting.confidence = titled ? 0.95 : given ? 0.85 : speaks && !ordinary ? 0.75 : ordinary ? 0.2 : 0.55;
+        if (text.headline[text.sentence[begin]] && !titled) {
+            sighting.isSure = false;
+            sighting.confidence = Math.min(sighting.confidence, 0.3);
+        }
+    }
+
+    private List<String> parts(int begin, int end) {
+        List<String> parts = new ArrayList<>(end - begin);
+        for (int i = begin; i < end; i++) {
+            boolean isPart = !text.is(i, WordClass.SUFFIX)
+                    && !(text.is(i, WordClass.PARTICLE) && !text.isName(i))
+                    && !(text.is(i, WordClass.PARTICLE) && text.token(i).form().length() < 3 && i > begin);
+            if (isPart) {
+                String part = Slug.part(text.token(i).form());
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,173 @@
+package org.entente.person;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.country.Mention;
+import org.entente.text.SegmentedText;
+import org.entente.text.Sentence;
+import org.entente.text.Shape;
+import org.entente.text.Token;
+
+/** A text as names are read from it: what is known of each token. Arrays are indexed by token. */
+final class NamedText {
+    private static final int HEADLINE_WORDS = 5;
+
+    final SegmentedText text;
+    final List<Token> tokens;
+    final List<Mention> places;
+    final WordEntry[] entries;
+    /** The country or group mention that holds the token: its index plus one, or 0. */
+    final int[] place;
+    /** The organisation that holds the token: its index plus one, or 0. */
+    final int[] organisation;
+
+    final List<OrganisationFinder.Found> organisations = new ArrayList<>();
+    final Title[] titles;
+    /** One past the title that begins at the token, or 0. */
+    final int[] titleEnd;
+    /** Where the title that ends before the token begins, or -1. */
+    final int[] titleBegin;
+
+    final int[] sentence;
+    /** By sentence: most words begin with a capital, as in a headline. */
+    final boolean[] headline;
+
+    NamedText(SegmentedText text, List<Mention> places, PersonLexicon lexicon) {
+        this.text = text;
+        this.tokens = text.tokens();
+        this.places = places;
+        int n = tokens.size();
+        entries = new WordEntry[n];
+        place = new int[n];
+        organisation = new int[n];
+        titles = new Title[n];
+        titleEnd = new int[n];
+        titleBegin = new int[n + 1];
+        Arrays.fill(titleBegin, -1);
+        sentence = new int[n];
+        headline = new boolean[text.sentences().size()];
+        for (int i = 0; i < n; i++) {
+            entries[i] = tokens.get(i).shape().isWord() ? lexicon.find(tokens.get(i)) : null;
+        }
+        cover();
+        sentences();
+        titles();
+    }
+
+    private void cover() {
+        int at = 0;
+        for (int m = 0; m < places.size(); m++) {
+            Mention mention = places.get(m);
+            while (at < tokens.size() && tokens.get(at).end() <= mention.span().begin()) {
+                at++;
+            }
+            for (int i = at;
+                    i < tokens.size() && tokens.get(i).begin() < mention.span().end();
+                    i++) {
+                place[i] = m + 1;
+            }
+        }
+    }
+
+    private void sentences() {
+        List<Sentence> all = text.sentences();
+        for (int s = 0; s < all.size(); s++) {
+            int capitals = 0;
+            int small = 0;
+            for (int i = all.get(s).firstToken(); i < all.get(s).endToken(); i++) {
+                sentence[i] = s;
+                Token token = tokens.get(i);
+                if (token.shape().isName()) {
+                    capitals++;
+                } else if (token.shape() == Shape.LOWER && token.form().length() > 3) {
+                    small++;
+                }
+            }
+            headline[s] = capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
+        }
+    }
+
+    private void titles() {
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = entries[i] == null || entries[i].titles == null ? 0 : title(i);
+            i = end > 0 ? end : i + 1;
+        }
+    }
+
+    /** Marks the longest title that begins at a token; returns its end, or 0. */
+    private int title(int begin) {
+        WordEntry.TitleNode node = entries[begin].titles;
+        int end = 0;
+        for (int i = begin + 1; node != null; i++) {
+            if (node.title != null) {
+                end = i;
+                titles[begin] = node.title;
+            }
+            boolean goesOn = i < tokens.size() && sentence[i] == sentence[begin];
+            node = goesOn ? node.next.get(tokens.get(i).lower()) : null;
+        }
+        boolean isSmall = tokens.get(begin).shape() == Shape.LOWER;
+        if (end == 0 || isSmall && titles[begin].kind().needsCapital()) {
+            titles[begin] = null;
+            return 0;
+        }
+        titleEnd[begin] = end;
+        titleBegin[end] = begin;
+        return end;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    boolean has(int i, String word) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).lower().equals(word);
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return i >= 0 && i < tokens.size() && entries[i] != null && entries[i].is(wordClass);
+    }
+
+    boolean isGiven(int i) {
+        return entries[i] != null && entries[i].isGiven() && token(i).shape().isName();
+    }
+
+    boolean isName(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).shape().isName();
+    }
+
+    boolean isSame(int i, int j) {
+        return i >= 0 && j < tokens.size() && sentence[i] == sentence[j];
+    }
+
+    boolean isFirst(int i) {
+        return i == 0 || sentence[i - 1] != sentence[i];
+    }
+
+    boolean isGenitive(int i) {
+        return has(i, "'s") || i > 0 && has(i, "'") && token(i - 1).end() == token(i).begin();
+    }
+
+    /** The country or group that a token belongs to, or null. */
+    Mention place(int i) {
+        return i >= 0 && i < place.length && place[i] > 0 ? places.get(place[i] - 1) : null;
+    }
+
+    OrganisationFinder.Found organisation(int i) {
+        return i >= 0 && i < organisation.length && organisation[i] > 0 ? organisations.get(organisation[i] - 1) : null;
+    }
+
+    boolean isFree(int i) {
+        return i < place.length && place[i] == 0 && organisation[i] == 0;
+    }
+
+    String surface(int begin, int end) {
+        return text.text().substring(token(begin).begin(), token(end - 1).end());
+    }
+}

@@ -1,0 +1,122 @@
+package org.entente.person;
+
+import java.util.List;
+
+/** Somebody in one article: all that its mentions say. */
+final class Person {
+    List<String> parts;
+    String name;
+    String id = "";
+    String country = "";
+    String role = "";
+    String faction = "";
+    Gender gender = Gender.UNKNOWN;
+    double confidence;
+    TitleKind kind;
+    /** How well country and role are known: the higher the better. */
+    private int countryRank;
+
+    private int roleRank;
+
+    Person(List<String> parts, String name) {
+        this.parts = parts;
+        this.name = name;
+    }
+
+    void rename(List<String> longer, String fuller) {
+        if (longer.size() > parts.size()) {
+            parts = longer;
+            name = fuller;
+        }
+    }
+
+    /** Takes over what a mention says, where it is better than what is known. */
+    void learn(Role said) {
+        if (said == null) {
+            return;
+        }
+        int rank = said.title() == null || said.words().isEmpty() ? 1 : 3;
+        if (!said.country().isEmpty() && rank > countryRank) {
+            country = said.country();
+            countryRank = rank;
+        }
+        int worth = said.words().isEmpty()
+                ? 0
+                : said.title().kind() == TitleKind.KIN ? 1 : said.country().isEmpty() ? 2 : 3;
+        if (worth > roleRank) {
+            role = said.words();
+            roleRank = worth;
+            kind = said.title().kind();
+            faction = said.side().isEmpty() ? faction : said.side();
+        }
+        if (!said.faction().isEmpty() && (faction.isEmpty() || faction.equals("NONE"))) {
+            faction = said.faction();
+        }
+    }
+
+    void learnCountry(String said, int rank) {
+        if (!said.isEmpty() && rank > countryRank) {
+            country = said;
+            countryRank = rank;
+        }
+    }
+
+    void learnRole(String said, int rank) {
+        if (!said.isEmpty() && rank > roleRank) {
+            role = said;
+            roleRank = rank;
+        }
+    }
+
+    boolean hasRole() {
+        return roleRank > 0;
+    }
+
+    void learn(Gender said) {
+        if (gender == Gender.UNKNOWN) {
+            gender = said;
+        }
+    }
+
+    /** How well a family name or other part stands for the whole: 0 not at all. */
+    int answersTo(String part) {
+        int at = parts.lastIndexOf(part);
+        if (at < 0) {
+            return 0;
+        }
+        if (at == parts.size() - 1) {
+            return 4;
+        }
+        if (at == 0) {
+            return OfficeHolders.isFamilyFirst(country) ? 4 : 1;
+        }
+        return 2;
+    }
+
+    /** Whether a full name may be the same person's. */
+    boolean matches(List<String> other) {
+        if (String.join("", parts).equals(String.join("", other))) {
+            return true;
+        }
+        List<String> longer = parts.size() >= other.size() ? parts : other;
+        List<String> shorter = parts.size() >= other.size() ? other : parts;
+        int lag = longer.size() - shorter.size();
+        if (lag > 0 && shorter.size() > 1) {
+            if (longer.subList(0, shorter.size()).equals(shorter)
+                    || longer.subList(lag, longer.size()).equals(shorter)) {
+                return true;
+            }
+        }
+        return longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
+                && shorter.size() > 1
+                && isSameGiven(longer.get(0), shorter.get(0));
+    }
+
+    private static boolean isSameGiven(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        if (length <= 2) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        return one.regionMatches(0, other, 0, Math.min(4, length)) && Math.abs(one.length() - other.length()) <= 4;
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.person;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.text.CsvTable;
+import org.entente.text.SegmentedText;
+import org.entente.text.Token;
+
+/** The words of names and titles: the tables {@code titles}, {@code given_names}, {@code name_words}, {@code role_words}. */
+final class PersonLexicon {
+    private static final String FOLDER = "/data/lexicon/";
+
+    private final Map<String, WordEntry> words = new HashMap<>();
+
+    static PersonLexicon load() {
+        PersonLexicon lexicon = new PersonLexicon();
+        CsvTable.resource(FOLDER + "vocabulary.csv")
+                .rows()
+                .forEach(row -> lexicon.entry(row.get("word")).add(WordClass.ORDINARY));
+        CsvTable.resource(FOLDER + "name_words.csv").rows().forEach(row -> lexicon.addClass(row));
+        CsvTable.resource(FOLDER + "given_names.csv").rows().forEach(lexicon::addGiven);
+        CsvTable.resource(FOLDER + "role_words.csv").rows().forEach(row -> {
+            lexicon.addClass(row);
+            if (!row.get("role").isEmpty()) {
+                lexicon.entry(row.get("word")).role = row.get("role");
+            }
+        });
+        CsvTable.resource(FOLDER + "titles.csv").rows().forEach(lexicon::addTitle);
+        return lexicon;
+    }
+
+    /** What is known of a word, or null. */
+    WordEntry find(Token token) {
+        return words.get(token.lower());
+    }
+
+    private WordEntry entry(String word) {
+        return words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new WordEntry());
+    }
+
+    private void addClass(CsvTable.Row row) {
+        entry(row.get("word")).add(constant(WordClass.class, row, "class"));
+    }
+
+    private void addGiven(CsvTable.Row row) {
+        WordClass wordClass = switch (row.get("gender")) {
+            case "m" -> WordClass.GIVEN_MALE;
+            case "f" -> WordClass.GIVEN_FEMALE;
+            case "" -> WordClass.GIVEN;
+            default ->
+                throw new IllegalArgumentException(
+                        row.where() + ": gender is m, f or empty, not '" + row.get("gender") + "'");
+        };
+        entry(row.get("name")).add(wordClass);
+    }
+
+    private void addTitle(CsvTable.Row row) {
+        List<Token> phrase = SegmentedText.of(row.get("phrase")).tokens();
+        WordEntry first = entry(phrase.get(0).lower());
+        if (first.titles == null) {
+            first.titles = new WordEntry.TitleNode();
+        }
+        WordEntry.TitleNode node = first.titles;
+        for (Token token : phrase.subList(1, phrase.size())) {
+            node = node.next.computeIfAbsent(token.lower(), w -> new WordEntry.TitleNode());
+        }
+        node.title = new Title(row.get("phrase"), row.get("role"), constant(TitleKind.class, row, "kind"));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, CsvTable.Row row, String column) {
+        try {
+            return Enum.valueOf(type, row.get(column).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(row.where() + ": no " + column + " '" + row.get(column) + "'", e);
+        }
+    }
+}

@@ -1,0 +1,328 @@
+package org.entente.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.country.Mention;
+import org.entente.text.Shape;
+
+/** Resolves who is meant without a name: {@code he}, {@code the minister}, {@code a senior U.S. official}, {@code his counterpart}. */
+final class ReferenceFinder {
+    private static final int SENTENCES_BACK = 4;
+    private static final String COUNTERPART = "counterpart";
+
+    private final NamedText text;
+    private final RoleReader roles;
+    private final OfficeHolders holders;
+    private final LocalDate asOf;
+    /** Names and references so far, in the order of the text. */
+    private final List<Sighting> seen = new ArrayList<>();
+
+    ReferenceFinder(NamedText text, RoleReader roles, OfficeHolders holders, LocalDate asOf) {
+        this.text = text;
+        this.roles = roles;
+        this.holders = holders;
+        this.asOf = asOf;
+    }
+
+    /** All that stand for a person, those with a name among them, in the order of the text. */
+    List<Sighting> find(List<Sighting> names) {
+        int next = 0;
+        for (int i = 0; i < text.size(); i++) {
+            while (next < names.size() && names.get(next).end <= i) {
+                next++;
+            }
+            if (next < names.size() && names.get(next).begin == i) {
+                Sighting name = names.get(next);
+                counterpart(name);
+                seen.add(name);
+                i = name.end - 1;
+                continue;
+            }
+            Sighting reference = text.entries[i] == null && text.token(i).form().length() > 3 ? null : at(i);
+            if (reference != null) {
+                seen.add(reference);
+                i = reference.end - 1;
+            }
+        }
+        return seen;
+    }
+
+    private Sighting at(int i) {
+        switch (text.token(i).lower()) {
+            case "he", "him" -> {
+                return pronoun(i, Gender.MALE);
+            }
+            case "she" -> {
+                return pronoun(i, Gender.FEMALE);
+            }
+            default -> {}
+        }
+        if (!text.isFree(i)) {
+            return null;
+        }
+        if (text.titleEnd[i] > 0 && !isBeforeName(text.titleEnd[i])) {
+            return titled(i);
+        }
+        return text.is(i, WordClass.UNNAMED) && text.token(i).shape() == Shape.LOWER ? unnamed(i) : null;
+    }
+
+    /** Whether a name follows, so that the title is part of a named person's role. */
+    private boolean isBeforeName(int end) {
+        return end < text.size()
+                && text.isSame(end - 1, end)
+                && text.isName(end)
+                && text.isFree(end)
+                && !text.is(end, WordClass.FUNCTION);
+    }
+
+    private Sighting pronoun(int i, Gender gender) {
+        if (text.text.isQuoted(text.token(i).begin())) {
+            return null;
+        }
+        Person person = antecedent(i, gender);
+        if (person == null) {
+            return null;
+        }
+        Sighting sighting = new Sighting(i, i + 1, List.of(), "pronoun", null, "pronoun");
+        sighting.person = person;
+        person.learn(gender);
+        sighting.confidence = 0.7;
+        return sighting;
+    }
+
+    /** Whoever the sentence spoke of last as a subject, else the sentences before. */
+    private Person antecedent(int i, Gender gender) {
+        int sentence = text.sentence[i];
+        Person weak = null;
+        for (int s = seen.size() - 1; s >= 0; s--) {
+            Sighting one = seen.get(s);
+            int back = sentence - text.sentence[one.begin];
+            if (back > SENTENCES_BACK || weak != null && text.sentence[one.begin] != text.sentence[lastOf(weak)]) {
+                break;
+            }
+            if (one.person == null || !one.person.gender.agrees(gender)) {
+                continue;
+            }
+            if (isSubject(one)) {
+                return one.person;
+            }
+            weak = weak == null ? one.person : weak;
+        }
+        return weak;
+    }
+
+    private int lastOf(Person person) {
+        for (int s = seen.size() - 1; s >= 0; s--) {
+            if (seen.get(s).person == person) {
+                return seen.get(s).begin;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isSubject(Sighting one) {
+        int before =
+                (one.role == null || one.role.title() == null ? one.begin : Math.min(one.begin, one.role.begin())) - 1;
+        boolean governed = before >= 0
+                && text.isSame(before, one.begin)
+                && switch (text.token(before).lower()) {
+                    case "of",
+                            "with",
+                            "by",
+                            "to",
+                            "for",
+                            "from",
+                            "on",
+                            "against",
+                            "at",
+                            "about",
+                            "between",
+                            "after",
+                            "under",
+                            "his",
+                            "her",
+                            "like",
+                            "including",
+                            "than" -> true;
+                    default -> false;
+                };
+        return !governed && !text.isGenitive(one.end);
+    }
+
+    /** {@code the Russian president}, {@code a Kremlin spokesman}. */
+    private Sighting titled(int i) {
+        Title title = text.titles[i];
+        int end = text.titleEnd[i];
+        if (!title.kind().isReference() && !text.is(end - 1, WordClass.UNNAMED)) {
+            return null;
+        }
+        Role role = roles.leftOf(i);
+        int det = role.begin() - 1;
+        boolean definite = text.isSame(det, i) && text.has(det, "the");
+        String country = role.country().isEmpty() ? complement(end, title) : role.country();
+        if (definite && !role.isFormer()) {
+            Sighting known = reference(i, role.in(country));
+            if (known != null) {
+                return known;
+            }
+        }
+        boolean isPhrase =
+                text.isSame(det, i) && RoleReader.isDeterminer(text.token(det).lower())
+                        || !role.country().isEmpty();
+        return isPhrase && !country.isEmpty() ? descriptor(i, end, role.in(country)) : null;
+    }
+
+    private Sighting reference(int i, Role role) {
+        Person person = recent(role);
+        int begin = phraseBegin(i);
+        if (person != null) {
+            Sighting sighting = new Sighting(begin, text.titleEnd[i], List.of(), "title", null, "title-reference");
+            sighting.person = person;
+            sighting.confidence = role.country().isEmpty() ? 0.7 : 0.9;
+            return sighting;
+        }
+        List<OfficeHolders.Holder> inOffice =
+                role.country().isEmpty() ? List.of() : holders.inOffice(role.country(), role.words(), asOf);
+        boolean isOne = !inOffice.isEmpty()
+                && inOffice.stream()
+                        .allMatch(h -> h.slug().equals(inOffice.get(0).slug()));
+        if (!isOne) {
+            return null;
+        }
+        Sighting sighting = new Sighting(begin, text.titleEnd[i], List.of(), "title", null, "office-holder");
+        sighting.person = ofHolder(inOffice.get(0));
+        sighting.confidence = 0.6;
+        return sighting;
+    }
+
+    private static Person ofHolder(OfficeHolders.Holder holder) {
+        Person person = new Person(holder.parts(), holder.name());
+        person.id = holder.slug();
+        person.learnCountry(holder.country(), 2);
+        person.learnRole(holder.role(), 2);
+        person.faction = Offices.side(holder.role());
+        return person;
+    }
+
+    /** The person last spoken of who may be called so. */
+    private Person recent(Role role) {
+        String words = role.words();
+        for (int s = seen.size() - 1; s >= 0; s--) {
+            Person person = seen.get(s).person;
+            if (person == null) {
+                continue;
+            }
+            boolean sameCountry = role.country().isEmpty() || role.country().equals(person.country);
+            if (sameCountry && Offices.mayBeCalled(person.role, words)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private Sighting descriptor(int i, int end, Role role) {
+        Sighting sighting = new Sighting(phraseBegin(i), end, List.of(), "descriptor", role, "descriptor");
+        sighting.country = role.country();
+        sighting.roleWords = role.words();
+        sighting.faction = role.side();
+        sighting.confidence = 0.85;
+        return sighting;
+    }
+
+    /** Takes in the small words that belong to the title: {@code foreign} of {@code deputy foreign minister}. */
+    private int phraseBegin(int i) {
+        int begin = i;
+        while (begin > 0
+                && text.isSame(begin - 1, i)
+                && text.isFree(begin - 1)
+                && (text.is(begin - 1, WordClass.PREFIX)
+                        || text.is(begin - 1, WordClass.PORTFOLIO)
+                        || text.is(begin - 1, WordClass.FORMER))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** {@code U.S. officials}, {@code officials in Kiev}. */
+    private Sighting unnamed(int i) {
+        String role = text.entries[i].role;
+        Role left = leftCountry(i, role);
+        String country = left.country().isEmpty() ? complement(i + 1, left.title()) : left.country();
+        return country.isEmpty() ? null : descriptor(i, i + 1, left.in(country));
+    }
+
+    private Role leftCountry(int i, String role) {
+        boolean isRebel = role.equals("rebel");
+        boolean isOpposition = role.equals("activist") || role.equals("dissident");
+        TitleKind kind = isRebel ? TitleKind.REBEL : isOpposition ? TitleKind.OPPOSITION : kind(role);
+        Title title = new Title(text.token(i).lower(), role, kind);
+        text.titles[i] = title;
+        Role read = roles.leftOf(i);
+        text.titles[i] = null;
+        return read;
+    }
+
+    private static TitleKind kind(String role) {
+        return switch (role) {
+            case "lawmaker", "senator", "activist", "source", "representative", "delegate", "leader" ->
+                TitleKind.PARLIAMENT;
+            default -> TitleKind.OFFICE;
+        };
+    }
+
+    private String complement(int end, Title title) {
+        boolean isLink = text.has(end, "of")
+                || text.has(end, "for")
+                || text.has(end, "from")
+                || text.has(end, "in")
+                || text.has(end, "at");
+        if (!isLink) {
+            return "";
+        }
+        for (int i = end + 1; i < end + 4 && text.isSame(end, i); i++) {
+            if (text.organisation(i) != null) {
+                return text.organisation(i).country();
+            }
+            if (text.place(i) != null) {
+                return Role.key(text.place(i));
+            }
+            if (text.isName(i)) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** {@code his Cuban counterpart Bruno Rodriguez} has the role of somebody named shortly before. */
+    private void counterpart(Sighting name) {
+        boolean isCounterpart = name.role != null
+                && name.role.title() != null
+                && name.role.title().kind() == TitleKind.COUNTERPART
+                && name.person != null;
+        if (!isCounterpart) {
+            return;
+        }
+        for (int s = seen.size() - 1; s >= 0; s--) {
+            Person before = seen.get(s).person;
+            if (before != null && before != name.person && !before.role.isEmpty() && !before.role.equals(COUNTERPART)) {
+                name.person.role = before.role;
+                name.person.faction = before.faction.isEmpty() ? "" : Offices.side(before.role);
+                return;
+            }
+        }
+    }
+
+    /** The mentions of persons, without the sightings that nobody answers to. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(seen.size());
+        for (Sighting sighting : seen) {
+            if (sighting.person != null || sighting.form.equals("descriptor")) {
+                mentions.add(Mentions.of(sighting, text));
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
+    }
+}

@@ -1,0 +1,209 @@
+package org.entente.person;
+
+import java.util.Set;
+import org.entente.country.Mention;
+import org.entente.text.Shape;
+
+/** Reads the words around a name as a role: before it, after it between commas, and as a possessive. */
+final class RoleReader {
+    private static final int REACH = 9;
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "with", "from");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "one", "another", "this");
+
+    private final NamedText text;
+
+    RoleReader(NamedText text) {
+        this.text = text;
+    }
+
+    static boolean isDeterminer(String word) {
+        return DETERMINERS.contains(word);
+    }
+
+    /** The role that ends right before a token; null when none does. */
+    Role before(int name) {
+        int end = name;
+        if (text.titleBegin[end] < 0) {
+            return complemented(name);
+        }
+        return leftOf(text.titleBegin[end]);
+    }
+
+    /** {@code President of Venezuela Nicolas Maduro}. */
+    private Role complemented(int name) {
+        int i = name - 1;
+        if (!text.isSame(i, name) || text.place(i) == null && text.organisation(i) == null) {
+            return null;
+        }
+        String country = text.place(i) == null ? text.organisation(i).country() : Role.key(text.place(i));
+        while (i > 0
+                && text.isSame(i - 1, name)
+                && name - i < REACH
+                && (!text.isFree(i) || text.has(i, "the") || text.isGenitive(i))) {
+            i--;
+        }
+        boolean isLink = text.has(i, "of") || text.has(i, "for") || text.has(i, "to") || text.has(i, "in");
+        if (!isLink || text.titleBegin[i] < 0) {
+            return null;
+        }
+        Role role = leftOf(text.titleBegin[i]);
+        return role.country().isEmpty() && !(text.has(i, "to") && isSent(role.title())) ? role.in(country) : role;
+    }
+
+    private static boolean isSent(Title title) {
+        return title.role().equals("ambassador") || title.role().equals("envoy");
+    }
+
+    /** The title that begins at a token with the words before it. */
+    Role leftOf(int title) {
+        String country = "";
+        String prefix = "";
+        String faction = "";
+        boolean former = false;
+        int i = title - 1;
+        for (; text.isSame(i, title) && title - i < REACH; i--) {
+            String word = text.token(i).lower();
+            WordEntry entry = text.entries[i];
+            if (text.place(i) != null || text.organisation(i) != null) {
+                String found = country(i);
+                country = country.isEmpty() ? found : country;
+                i = firstOfCover(i);
+            } else if (text.isGenitive(i)) {
+                if (text.isFree(i - 1)) {
+                    break;
+                }
+            } else if (entry != null && entry.is(WordClass.FORMER)) {
+                former = true;
+            } else if (entry != null && entry.is(WordClass.PREFIX)) {
+                prefix = entry.role;
+            } else if (!isModifier(i, entry) || country.isEmpty() && !text.isSame(i, title)) {
+                break;
+            }
+            faction = side(word, faction);
+        }
+        return new Role(text.titles[title], country, prefix, former, faction, i + 1);
+    }
+
+    private boolean isModifier(int i, WordEntry entry) {
+        boolean isWord = entry != null && (entry.is(WordClass.MODIFIER) || entry.is(WordClass.PORTFOLIO));
+        return isWord || text.has(i, "and") && text.titleBegin[i] >= 0 || inTitle(i);
+    }
+
+    /** {@code President and Prime Minister X}. */
+    private boolean inTitle(int i) {
+        return text.titleBegin[i + 1] >= 0 && text.titles[text.titleBegin[i + 1]].kind() != TitleKind.KIN;
+    }
+
+    private String country(int i) {
+        return text.place(i) == null ? text.organisation(i).country() : Role.key(text.place(i));
+    }
+
+    private int firstOfCover(int i) {
+        int first = i;
+        while (first > 0
+                && text.place[first - 1] == text.place[i]
+                && text.organisation[first - 1] == text.organisation[i]) {
+            first--;
+        }
+        return first;
+    }
+
+    private static String side(String word, String before) {
+        return switch (word) {
+            case "opposition", "exiled", "self-exiled", "self-proclaimed", "self-declared" -> "OPP";
+            case "rebel", "insurgent", "separatist", "guerrilla" -> "REBEL";
+            default -> before;
+        };
+    }
+
+    /** {@code , Cuba's foreign minister,} after a name that ends before a token; null when nothing of the kind follows. */
+    Role after(int comma) {
+        if (!text.has(comma, ",") || !text.isSame(comma, comma + 1)) {
+            return null;
+        }
+        int i = comma + 1;
+        if (text.token(i).shape() == Shape.NUMBER && text.has(i + 1, ",")) {
+            i += 2;
+        }
+        int limit = i + REACH;
+        boolean opens = false;
+        for (; i < text.size() && i < limit && text.isSame(comma, i); i++) {
+            if (text.titleEnd[i] > 0) {
+                return ended(i, opens || i == comma + 1);
+            }
+            boolean isCover = !text.isFree(i) || text.isGenitive(i);
+            boolean isDeterminer = DETERMINERS.contains(text.token(i).lower());
+            if (!isCover
+                    && !isDeterminer
+                    && !isRoleWord(i)
+                    && !(opens && text.token(i).shape() == Shape.LOWER && !isVerb(i))) {
+                return null;
+            }
+            opens |= isCover || isDeterminer;
+        }
+        return null;
+    }
+
+    private boolean isRoleWord(int i) {
+        return text.is(i, WordClass.FORMER)
+                || text.is(i, WordClass.PREFIX)
+                || text.is(i, WordClass.MODIFIER)
+                || text.is(i, WordClass.PORTFOLIO);
+    }
+
+    private boolean isVerb(int i) {
+        String word = text.token(i).lower();
+        return word.equals("said")
+                || word.equals("who")
+                || word.equals("told")
+                || word.equals("which")
+                || word.equals("and")
+                || word.equals("but")
+                || word.equals("has")
+                || word.equals("was")
+                || word.equals("is")
+                || PREPOSITIONS.contains(word);
+    }
+
+    private Role ended(int title, boolean opens) {
+        int end = text.titleEnd[title];
+        Role role = leftOf(title);
+        int next = end;
+        if (next < text.size() && PREPOSITIONS.contains(text.token(next).lower())) {
+            String found = complement(next);
+            boolean isHost = text.has(next, "to") && isSent(role.title());
+            if (role.country().isEmpty() && !isHost) {
+                role = role.in(found);
+            }
+            return opens || !found.isEmpty() ? role : null;
+        }
+        boolean isNextName =
+                next < text.size() && text.isSame(title, next) && text.isName(next) && !text.has(next, "i");
+        return opens && !isNextName ? role : null;
+    }
+
+    /** The country after {@code of}, {@code for the}, {@code at the Russian}. */
+    private String complement(int preposition) {
+        for (int i = preposition + 1; i < preposition + 5 && text.isSame(preposition, i); i++) {
+            if (!text.isFree(i)) {
+                return country(i);
+            }
+            if (!DETERMINERS.contains(text.token(i).lower()) && text.token(i).shape() != Shape.LOWER) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** The country whose genitive or adjective stands right before a token; null when none does. */
+    Mention possessor(int name) {
+        int i = text.isGenitive(name - 1) ? name - 2 : name - 1;
+        return text.isSame(i, name) ? text.place(i) : null;
+    }
+
+    /** {@code Angela Merkel of Germany}: the country after a name. */
+    Mention of(int end) {
+        return text.has(end, "of") && text.isSame(end, end + 1) ? text.place(end + 1) : null;
+    }
+}

@@ -1,0 +1,8 @@
+package org.entente.person;
+
+/**
+ * What stands before or beside a name: {@code foreign minister}, {@code Mr.}, {@code opposition leader}.
+ *
+ * @param role as it is written in tables, such as {@code foreign minister}; empty where it is none
+ */
+record Title(String phrase, String role, TitleKind kind) {}

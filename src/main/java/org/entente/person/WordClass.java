@@ -1,0 +1,38 @@
+package org.entente.person;
+
+/** What a word can be inside a name or a title. */
+enum WordClass {
+    /** {@code bin}, {@code von}. */
+    PARTICLE,
+    /** {@code Jr.}. */
+    SUFFIX,
+    /** A family name that stands first: {@code Xi}. */
+    FAMILY_FIRST,
+    /** Head of an organisation's name: {@code Ministry}. */
+    ORGANISATION,
+    /** May be a family name although it is an ordinary word: {@code May}. */
+    SURNAME,
+    /** {@code The}, {@code In}. */
+    FUNCTION,
+    /** In no person's name: {@code Republic}. */
+    NEVER,
+    /** An ordinary English word. */
+    ORDINARY,
+    GIVEN_MALE,
+    GIVEN_FEMALE,
+    GIVEN,
+    /** {@code former}, {@code ousted}. */
+    FORMER,
+    /** Changes the role: {@code deputy}. */
+    PREFIX,
+    /** Stands before a title: {@code senior}. */
+    MODIFIER,
+    /** {@code foreign} before {@code minister} or {@code ministry}. */
+    PORTFOLIO,
+    /** {@code official}: a person who may go without a name. */
+    UNNAMED;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.person;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.text.Token;
+
+/** All that is known of one word, found by a single look-up. Built once, then only read. */
+final class WordEntry {
+    private static final int GIVEN = WordClass.GIVEN.bit() | WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit();
+
+    private int bits;
+    /** The role of a prefix or of a person without a name. */
+    String role = "";
+    /** Titles that begin with the word; null when none does. */
+    TitleNode titles;
+
+    /** A title as a path of words. */
+    static final class TitleNode {
+        final Map<String, TitleNode> next = new HashMap<>(2);
+        Title title;
+    }
+
+    void add(WordClass wordClass) {
+        bits |= wordClass.bit();
+    }
+
+    boolean is(WordClass wordClass) {
+        return (bits & wordClass.bit()) != 0;
+    }
+
+    boolean isGiven() {
+        return (bits & GIVEN) != 0;
+    }
+
+    Gender gender(Token token) {
+        if (is(WordClass.GIVEN_MALE)) {
+            return Gender.MALE;
+        }
+        return is(WordClass.GIVEN_FEMALE) && token.shape().isName() ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}
