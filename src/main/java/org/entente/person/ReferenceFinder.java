@@ -161,7 +161,7 @@ final class ReferenceFinder {
         Role role = roles.leftOf(i);
         int det = role.begin() - 1;
         boolean definite = text.isSame(det, i) && text.has(det, "the");
-        String country = role.country().isEmpty() ? complement(end, title) : role.country();
+        String country = role.country().isEmpty() ? complement(end) : role.country();
         if (definite && !role.isFormer()) {
             Sighting known = reference(i, role.in(country));
             if (known != null) {
@@ -249,7 +249,7 @@ final class ReferenceFinder {
     private Sighting unnamed(int i) {
         String role = text.entries[i].role;
         Role left = leftCountry(i, role);
-        String country = left.country().isEmpty() ? complement(i + 1, left.title()) : left.country();
+        String country = left.country().isEmpty() ? complement(i + 1) : left.country();
         return country.isEmpty() ? null : descriptor(i, i + 1, left.in(country));
     }
 
@@ -272,7 +272,7 @@ final class ReferenceFinder {
         };
     }
 
-    private String complement(int end, Title title) {
+    private String complement(int end) {
         boolean isLink = text.has(end, "of")
                 || text.has(end, "for")
                 || text.has(end, "from")

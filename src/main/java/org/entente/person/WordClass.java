@@ -30,9 +30,5 @@ enum WordClass {
     /** {@code foreign} before {@code minister} or {@code ministry}. */
     PORTFOLIO,
     /** {@code official}: a person who may go without a name. */
-    UNNAMED;
-
-    int bit() {
-        return 1 << ordinal();
-    }
+    UNNAMED
 }

@@ -1,14 +1,13 @@
 package org.entente.person;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.text.Token;
 
 /** All that is known of one word, found by a single look-up. Built once, then only read. */
 final class WordEntry {
-    private static final int GIVEN = WordClass.GIVEN.bit() | WordClass.GIVEN_MALE.bit() | WordClass.GIVEN_FEMALE.bit();
-
-    private int bits;
+    private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
     /** The role of a prefix or of a person without a name. */
     String role = "";
     /** Titles that begin with the word; null when none does. */
@@ -21,15 +20,15 @@ final class WordEntry {
     }
 
     void add(WordClass wordClass) {
-        bits |= wordClass.bit();
+        classes.add(wordClass);
     }
 
     boolean is(WordClass wordClass) {
-        return (bits & wordClass.bit()) != 0;
+        return classes.contains(wordClass);
     }
 
     boolean isGiven() {
-        return (bits & GIVEN) != 0;
+        return is(WordClass.GIVEN_MALE) || is(WordClass.GIVEN_FEMALE) || is(WordClass.GIVEN);
     }
 
     Gender gender(Token token) {
