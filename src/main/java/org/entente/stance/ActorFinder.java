@@ -126,8 +126,12 @@ final class ActorFinder {
         boolean isGenitive = reading.isGenitive(i);
         boolean isLoose =
                 actor.isModifier() || isAbbreviation(actor) || !actor.group().isEmpty();
+        boolean isStaff = !actor.name().isEmpty() && isStaff(i);
+        if (isStaff && !isGenitive) {
+            return actor.spanning(actor.begin(), i + 1);
+        }
         if (!isGenitive && !isLoose && (!actor.name().isEmpty() || !startsHead(i))) {
-            return actor;
+            return isCompound(actor, i) ? actor.as(HeadKind.PRIVATE, actor.faction(), actor.isModifier()) : actor;
         }
         i += isGenitive ? 1 : 0;
         int head = lastHead(i, Math.min(limit, i + MODIFIERS), isGenitive || actor.isModifier());
@@ -141,6 +145,26 @@ final class ActorFinder {
             return wide.spanning(actor.begin(), head + 1).as(kind, faction, true);
         }
         return wide.as(kind, faction, false);
+    }
+
+    /** {@code the Obama administration}: the person's own side. */
+    private boolean isStaff(int i) {
+        return switch (reading.word(i)) {
+            case "administration", "government", "regime", "cabinet", "presidency", "team" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a country's bare name is part of a compound noun: {@code the Iran deal}. */
+    private boolean isCompound(Actor actor, int next) {
+        return actor.name().isEmpty()
+                && reading.isContent(next)
+                && reading.tokens.get(next).shape() == Shape.LOWER
+                && !reading.looksLikeVerb(next)
+                && !reading.word(next).endsWith("ly")
+                && !reading.word(next).endsWith("s")
+                && !reading.is(next, WordClass.ADVERB)
+                && !reading.is(next, WordClass.TIME);
     }
 
     private boolean startsHead(int i) {
