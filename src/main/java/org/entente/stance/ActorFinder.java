@@ -162,6 +162,8 @@ final class ActorFinder {
                 && reading.tokens.get(next).shape() == Shape.LOWER
                 && !reading.looksLikeVerb(next)
                 && !reading.word(next).endsWith("ly")
+                && !reading.word(next).endsWith("ing")
+                && !reading.word(next).endsWith("er")
                 && !reading.word(next).endsWith("s")
                 && !reading.is(next, WordClass.ADVERB)
                 && !reading.is(next, WordClass.TIME);
