@@ -114,7 +114,7 @@ public final class ReportJob {
                         List.of()),
                 read.all(Tables.CORPUS_PROFILE),
                 read.all(Tables.VALIDATION_UN),
-                EVIDENCE.collect(evidence(spark, run)),
+                EVIDENCE.collect(evidence(spark, run).unionByName(QuotedEvidence.of(spark, run))),
                 new CountryNames(names));
     }
 

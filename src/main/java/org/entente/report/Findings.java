@@ -151,12 +151,20 @@ public final class Findings {
         return period.isEmpty() || period.equals("all") ? "" : " in " + period;
     }
 
+    /** With the sentence that names most of the countries that the finding is about; the first among equals. */
     private Finding with(String text, List<String> keys, String link) {
         return keys.stream()
                 .map(evidence::get)
                 .filter(sentence -> sentence != null)
-                .findFirst()
+                .min(Comparator.comparingLong(sentence -> -named(sentence.sentence(), text)))
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), link))
                 .orElse(new Finding(text, "", "", link));
+    }
+
+    /** How many of the countries of a finding a sentence names. */
+    private long named(String sentence, String text) {
+        return countries.stream()
+                .filter(name -> text.contains(name) && sentence.contains(name))
+                .count();
     }
 }
