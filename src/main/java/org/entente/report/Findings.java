@@ -22,6 +22,9 @@ import org.entente.quote.statistics.QuoteShare;
 public final class Findings {
     private static final int WANTED = 3;
 
+    /** Characters of a quotation beyond which it is no better to read. */
+    private static final int LONG = 160;
+
     private final ReportData data;
     private final Map<String, EvidenceSentence> evidence;
     private final Set<String> countries;
@@ -137,7 +140,9 @@ public final class Findings {
                 + " of all with one vote a story.";
         List<String> keys = data.evidence().stream()
                 .filter(sentence -> sentence.speaker().equals(name))
-                .sorted(Comparator.comparing(sentence -> !isIn(sentence, row.period())))
+                .sorted(Comparator.comparing((EvidenceSentence sentence) -> !isIn(sentence, row.period()))
+                        .thenComparingInt(
+                                sentence -> -Math.min(LONG, sentence.sentence().length())))
                 .map(EvidenceSentence::key)
                 .toList();
         return with(text, keys, Link.speaker(name));
