@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
@@ -109,16 +112,20 @@ public final class Findings {
         return with(text, stance.evidence(), Link.during(Link.country(stance.source()), stance.period()));
     }
 
-    /** A person or a body rather than a country that speaks as a whole, where there is one. */
+    /** Over all periods together; countries that speak as a whole only where nobody else does. */
     private Optional<Finding> mostQuoted() {
-        return data.quotes().bySpeaker().stream()
+        Map<String, List<QuoteShare>> speakers = data.quotes().bySpeaker().stream()
                 .filter(row -> !row.key().isEmpty())
-                .min(Comparator.comparing(this::isCountry)
-                        .thenComparingLong(row -> -row.stories())
-                        .thenComparingLong(row -> -row.quotes())
-                        .thenComparing(QuoteShare::period)
-                        .thenComparing(QuoteShare::key))
+                .collect(Collectors.groupingBy(QuoteShare::key, TreeMap::new, Collectors.toList()));
+        return speakers.values().stream()
+                .min(Comparator.comparing((List<QuoteShare> rows) -> isCountry(rows.get(0)))
+                        .thenComparingLong(rows -> -sum(rows, QuoteShare::stories))
+                        .thenComparingLong(rows -> -sum(rows, QuoteShare::quotes)))
                 .map(this::of);
+    }
+
+    private static long sum(List<QuoteShare> rows, ToLongFunction<QuoteShare> count) {
+        return rows.stream().mapToLong(count).sum();
     }
 
     private static String name(QuoteShare row) {
@@ -129,31 +136,26 @@ public final class Findings {
         return row.key().equals(row.country()) || countries.contains(name(row));
     }
 
-    private Finding of(QuoteShare row) {
-        String name = name(row);
-        String country = row.country().isEmpty() || isCountry(row)
+    private Finding of(List<QuoteShare> rows) {
+        QuoteShare first = rows.get(0);
+        String name = name(first);
+        boolean isCountry = isCountry(first);
+        String country = first.country().isEmpty() || isCountry
                 ? ""
-                : " (" + data.names().of(row.country()) + ")";
-        String text = name + country + " is quoted most" + during(row.period()) + ": "
-                + Digits.count(row.quotes(), "quotation", "quotations") + " in "
-                + Digits.count(row.stories(), "story", "stories") + ", " + Digits.percent(row.shareOnePerStory())
-                + " of all with one vote a story.";
+                : " (" + data.names().of(first.country()) + ")";
+        long quotes = sum(rows, QuoteShare::quotes);
+        String text = (isCountry ? "" : "Among persons and bodies, ") + name + country + " is quoted most: "
+                + Digits.count(quotes, "quotation", "quotations") + " in "
+                + Digits.count(sum(rows, QuoteShare::stories), "story", "stories") + ", "
+                + Digits.percent(quotes / (double) sum(data.quotes().bySpeaker(), QuoteShare::quotes))
+                + " of all, every copy counted.";
         List<String> keys = data.evidence().stream()
                 .filter(sentence -> sentence.speaker().equals(name))
-                .sorted(Comparator.comparing((EvidenceSentence sentence) -> !isIn(sentence, row.period()))
-                        .thenComparingInt(
-                                sentence -> -Math.min(LONG, sentence.sentence().length())))
+                .sorted(Comparator.comparingInt(
+                        sentence -> -Math.min(LONG, sentence.sentence().length())))
                 .map(EvidenceSentence::key)
                 .toList();
         return with(text, keys, Link.speaker(name));
-    }
-
-    private static boolean isIn(EvidenceSentence sentence, String period) {
-        return sentence.date().map(day -> day.toString().startsWith(period)).orElse(false);
-    }
-
-    private static String during(String period) {
-        return period.isEmpty() || period.equals("all") ? "" : " in " + period;
     }
 
     /** With the sentence that names most of the countries that the finding is about; the first among equals. */
