@@ -6,14 +6,33 @@ package org.entente.country;
  * @param words as written in running text, such as {@code Downing Street}
  * @param country ISO 3166-1 alpha-3; empty for a group and for a name of something else
  * @param group such as {@code GROUP:EU}, or empty
- * @param kind name, demonym, capital, seat, region, state, city, town (a city that counts only with support), group, or other (no country)
+ * @param kind name, demonym, capital, seat, region, state, city, town (a city that counts only with support), group, dateline (a place in a
+ *     dateline only), or other (no country)
  */
 public record CountryTerm(String words, String country, String group, String kind, Validity validity) {
     static final String TOWN = "town";
     static final String OTHER = "other";
+    static final String DATELINE = "dateline";
 
     boolean isTown() {
         return kind.equals(TOWN);
+    }
+
+    boolean isOther() {
+        return kind.equals(OTHER);
+    }
+
+    /** Whether it is a place inside a country rather than the country or its people. */
+    boolean isInside() {
+        return switch (kind) {
+            case "city", "capital", "region", "state", TOWN -> true;
+            default -> false;
+        };
+    }
+
+    /** The same words for another country, as a part of it. */
+    CountryTerm within(String other) {
+        return new CountryTerm(words, other, group, kind.equals("name") ? "region" : kind, validity);
     }
 
     /** How sure it is that the words name this, before the context is looked at. */

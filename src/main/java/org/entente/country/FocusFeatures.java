@@ -7,28 +7,42 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.text.Paragraph;
 import org.entente.text.SegmentedText;
+import org.entente.text.Token;
 
 /**
- * What the focus model looks at: a dozen and a half facts of how an article names a country.
+ * What the focus model looks at: facts of how an article names a country, each of which a reader can check.
  *
- * <p>Candidates are the countries that title, text or dateline name.
+ * <p>Candidates are the countries that title, text or dateline name. Where a country's name belongs to a currency ({@code Australian
+ * dollars}) it says little about the country, so these are counted apart.
  */
 public final class FocusFeatures {
     /** In the order of {@link Candidate#values}. */
     public static final List<String> NAMES = List.of(
             "in_title",
+            "in_title_alone",
+            "first_in_title",
+            "title_names_others_only",
             "in_lead",
+            "in_first_sentence",
             "in_second_paragraph",
             "log_mentions",
             "share",
             "rank_reciprocal",
             "is_most_named",
+            "is_named_once",
+            "sentence_share",
             "spread",
             "first_position",
+            "is_alone_in_sentence",
+            "log_beside",
+            "currency_share",
+            "place_share",
             "is_dateline",
             "is_dateline_only",
+            "is_dateline_and_title",
             "has_name",
             "has_demonym_only",
+            "has_capital_only",
             "has_place_only",
             "is_only_country",
             "log_countries",
@@ -37,79 +51,125 @@ public final class FocusFeatures {
             "is_usa_and_title",
             "is_usa_and_only",
             "log_words",
-            "mentions_by_words");
+            "log_words_and_title");
 
     private static final int LEAD = 350;
+    private static final Set<String> CURRENCIES = Set.of(
+            "dlr",
+            "dlrs",
+            "dollar",
+            "dollars",
+            "franc",
+            "francs",
+            "mark",
+            "marks",
+            "pound",
+            "pounds",
+            "yen",
+            "crown",
+            "crowns",
+            "guilder",
+            "guilders",
+            "lira",
+            "lire",
+            "peso",
+            "pesos",
+            "currency",
+            "stg",
+            "cents",
+            "rupee",
+            "rupees");
+    private static final Set<String> PLACERS =
+            Set.of("in", "at", "near", "from", "to", "outside", "across", "around", "throughout", "into");
 
     /** A country with its features. */
     public record Candidate(String country, int mentions, boolean inTitle, boolean inLead, double[] values) {}
 
-    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Map<String, FocusTally> tallies = new TreeMap<>();
+    private final Map<Integer, Set<String>> countriesBySentence = new TreeMap<>();
     private final SegmentedText text;
     private final String dateline;
+    private int titleCountries;
     private int total;
+    private int sentences;
 
     private FocusFeatures(SegmentedText text, String dateline) {
         this.text = text;
         this.dateline = dateline;
     }
 
-    /** What is counted of one country. */
-    private static final class Tally {
-        private int title;
-        private int lead;
-        private int second;
-        private int mentions;
-        private int names;
-        private int demonyms;
-        private int first = Integer.MAX_VALUE;
-        private final Set<Integer> paragraphs = new HashSet<>();
-    }
-
     /** The candidates of an article, in the order of their codes. */
     static List<Candidate> of(
             List<Mention> titleMentions, SegmentedText text, List<Mention> mentions, String datelineCountry) {
         FocusFeatures features = new FocusFeatures(text, datelineCountry);
-        titleMentions.forEach(features::countTitle);
+        features.countTitle(titleMentions);
         mentions.forEach(features::countText);
+        features.countNeighbours();
         if (!datelineCountry.isEmpty()) {
-            features.tallies.computeIfAbsent(datelineCountry, country -> new Tally());
+            features.tally(datelineCountry);
         }
-        return features.candidates();
+        return features.tallies.entrySet().stream()
+                .map(entry -> features.candidate(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
-    private void countTitle(Mention mention) {
-        if (mention.kind() == MentionKind.COUNTRY) {
-            count(mention).title++;
+    private FocusTally tally(String country) {
+        return tallies.computeIfAbsent(country, c -> new FocusTally());
+    }
+
+    private void countTitle(List<Mention> mentions) {
+        Set<String> countries = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == MentionKind.COUNTRY) {
+                FocusTally tally = tally(mention.country());
+                tally.count(mention.form());
+                tally.title++;
+                tally.titleFirst += countries.isEmpty() ? 1 : 0;
+                total++;
+                countries.add(mention.country());
+            }
         }
+        titleCountries = countries.size();
     }
 
     private void countText(Mention mention) {
         if (mention.kind() != MentionKind.COUNTRY) {
             return;
         }
-        Tally tally = count(mention);
+        FocusTally tally = tally(mention.country());
+        tally.count(mention.form());
+        total++;
         int begin = mention.span().begin();
-        int paragraph = text.sentences().get(text.sentenceAt(begin)).paragraph();
+        int sentence = text.sentenceAt(begin);
+        int paragraph = text.sentences().get(sentence).paragraph();
         tally.paragraphs.add(paragraph);
+        tally.sentences.add(sentence);
         tally.first = Math.min(tally.first, begin);
-        if (isLead(begin)) {
-            tally.lead++;
-        } else if (paragraph == 1) {
-            tally.second++;
-        }
+        tally.leadSentence += sentence == 0 ? 1 : 0;
+        tally.lead += isLead(begin) ? 1 : 0;
+        tally.second += !isLead(begin) && paragraph == 1 ? 1 : 0;
+        tally.currencies += isWord(text.tokenAt(mention.span().end()), CURRENCIES) ? 1 : 0;
+        tally.located += isWord(text.tokenAt(begin) - 1, PLACERS) ? 1 : 0;
+        countriesBySentence.computeIfAbsent(sentence, s -> new HashSet<>()).add(mention.country());
     }
 
-    private Tally count(Mention mention) {
-        Tally tally = tallies.computeIfAbsent(mention.country(), country -> new Tally());
-        tally.mentions++;
-        total++;
-        if (mention.form().equals("name")) {
-            tally.names++;
-        } else if (mention.form().equals("demonym")) {
-            tally.demonyms++;
+    private boolean isWord(int token, Set<String> words) {
+        List<Token> tokens = text.tokens();
+        return token >= 0
+                && token < tokens.size()
+                && words.contains(tokens.get(token).lower());
+    }
+
+    /** With how many others each country is named in one sentence: a list of ten countries is about none of them. */
+    private void countNeighbours() {
+        sentences = countriesBySentence.size();
+        for (Set<String> countries : countriesBySentence.values()) {
+            for (String country : countries) {
+                FocusTally tally = tally(country);
+                tally.fewestBeside = Math.min(tally.fewestBeside, countries.size() - 1);
+                tally.alone += countries.size() == 1 ? 1 : 0;
+            }
         }
-        return tally;
     }
 
     /** The first paragraph, or its beginning where a text has no paragraphs. */
@@ -119,49 +179,78 @@ public final class FocusFeatures {
                 && offset < Math.min(LEAD, paragraphs.get(0).span().end());
     }
 
-    private List<Candidate> candidates() {
-        return tallies.entrySet().stream()
-                .map(entry -> candidate(entry.getKey(), entry.getValue()))
-                .toList();
+    private Candidate candidate(String country, FocusTally tally) {
+        double[] values = new double[NAMES.size()];
+        int at = putPlace(tally, values);
+        at = putAmount(tally, values, at);
+        at = putForm(country, tally, values, at);
+        putArticle(country, tally, values, at);
+        return new Candidate(country, tally.mentions, tally.title > 0, tally.lead > 0, values);
     }
 
-    private Candidate candidate(String country, Tally tally) {
+    private int putPlace(FocusTally tally, double[] values) {
+        int at = 0;
+        values[at++] = flag(tally.title > 0);
+        values[at++] = flag(tally.title > 0 && titleCountries == 1);
+        values[at++] = flag(tally.titleFirst > 0);
+        values[at++] = flag(tally.title == 0 && titleCountries > 0);
+        values[at++] = flag(tally.lead > 0);
+        values[at++] = flag(tally.leadSentence > 0);
+        values[at++] = flag(tally.second > 0);
+        return at;
+    }
+
+    private int putAmount(FocusTally tally, double[] values, int from) {
         int rank = 1;
-        for (Tally other : tallies.values()) {
-            rank += other.mentions > tally.mentions ? 1 : 0;
+        for (FocusTally other : tallies.values()) {
+            rank += other.mentionsButCurrencies() > tally.mentionsButCurrencies() ? 1 : 0;
         }
-        double words = 1 + text.tokens().size();
+        double length = Math.max(1, text.text().length());
+        int mentions = tally.mentions;
+        int at = from;
+        values[at++] = Math.log1p(tally.mentionsButCurrencies());
+        values[at++] = total == 0 ? 0 : mentions / (double) total;
+        values[at++] = 1.0 / rank;
+        values[at++] = flag(rank == 1 && mentions > 0);
+        values[at++] = flag(mentions == 1);
+        values[at++] = tally.sentences.size() / (double) Math.max(1, sentences);
+        values[at++] =
+                tally.paragraphs.size() / (double) Math.max(1, text.paragraphs().size());
+        values[at++] = tally.first == Integer.MAX_VALUE ? 1 : tally.first / length;
+        values[at++] = flag(tally.alone > 0);
+        values[at++] = tally.fewestBeside == Integer.MAX_VALUE ? 0 : Math.log1p(tally.fewestBeside);
+        values[at++] = mentions == 0 ? 0 : tally.currencies / (double) mentions;
+        values[at++] = mentions == 0 ? 0 : tally.located / (double) mentions;
+        return at;
+    }
+
+    private int putForm(String country, FocusTally tally, double[] values, int from) {
+        boolean isDateline = country.equals(dateline);
+        boolean isNamed = tally.names > 0;
+        int at = from;
+        values[at++] = flag(isDateline);
+        values[at++] = flag(isDateline && tally.mentions == 0);
+        values[at++] = flag(isDateline && tally.title > 0);
+        values[at++] = flag(isNamed);
+        values[at++] = flag(!isNamed && tally.demonyms > 0);
+        values[at++] = flag(!isNamed && tally.demonyms == 0 && tally.capitals > 0);
+        values[at++] = flag(!isNamed && tally.demonyms == 0 && tally.capitals == 0 && tally.mentions > 0);
+        return at;
+    }
+
+    private void putArticle(String country, FocusTally tally, double[] values, int from) {
         boolean isUsa = country.equals("USA");
         boolean isOnly = tallies.size() == 1;
-        boolean isDateline = country.equals(dateline);
-        double first = tally.first == Integer.MAX_VALUE
-                ? 1
-                : tally.first / (double) Math.max(1, text.text().length());
-        double[] values = {
-            flag(tally.title > 0),
-            flag(tally.lead > 0),
-            flag(tally.second > 0),
-            Math.log1p(tally.mentions),
-            total == 0 ? 0 : tally.mentions / (double) total,
-            1.0 / rank,
-            flag(rank == 1 && tally.mentions > 0),
-            tally.paragraphs.size() / (double) Math.max(1, text.paragraphs().size()),
-            first,
-            flag(isDateline),
-            flag(isDateline && tally.mentions == 0),
-            flag(tally.names > 0),
-            flag(tally.names == 0 && tally.demonyms > 0),
-            flag(tally.names == 0 && tally.demonyms == 0 && tally.mentions > 0),
-            flag(isOnly),
-            Math.log(tallies.size()),
-            flag(isUsa),
-            flag(isUsa && isDateline),
-            flag(isUsa && tally.title > 0),
-            flag(isUsa && isOnly),
-            Math.log(words) / 10,
-            100 * tally.mentions / words
-        };
-        return new Candidate(country, tally.mentions, tally.title > 0, tally.lead > 0, values);
+        double words = Math.log(1.0 + text.tokens().size()) / 10;
+        int at = from;
+        values[at++] = flag(isOnly);
+        values[at++] = Math.log(tallies.size());
+        values[at++] = flag(isUsa);
+        values[at++] = flag(isUsa && country.equals(dateline));
+        values[at++] = flag(isUsa && tally.title > 0);
+        values[at++] = flag(isUsa && isOnly);
+        values[at++] = words;
+        values[at] = tally.title > 0 ? words : 0;
     }
 
     private static double flag(boolean is) {

@@ -3,14 +3,20 @@ package org.entente.country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.text.CsvTable;
 
 /** All countries, and all words that name them or their groups: the tables under {@code data/gazetteer} and {@code data/group}. */
 public final class Gazetteer {
     private static final String FOLDER = "/data/gazetteer/";
+    /** What a line of country_terms.csv can be. */
+    static final Set<String> KINDS = Collections.unmodifiableSet(
+            new TreeSet<>(List.of("name", "demonym", "capital", "seat", "region", "state", "city", "dateline")));
 
     private final Map<String, Country> countries;
     private final List<CountryTerm> terms;
@@ -37,28 +43,24 @@ public final class Gazetteer {
                 CsvTable.resource(FOLDER + "countries.csv"),
                 CsvTable.resource(FOLDER + "country_terms.csv"),
                 CsvTable.resource(FOLDER + "cities.csv"),
+                CsvTable.resource(FOLDER + "not_towns.csv"),
                 CsvTable.resource(FOLDER + "not_countries.csv"),
                 CsvTable.resource("/data/group/group_terms.csv"));
     }
 
-    static Gazetteer of(
-            CsvTable countryTable, CsvTable termTable, CsvTable cities, CsvTable notCountries, CsvTable groupTerms) {
-        Map<String, Country> countries = new TreeMap<>();
-        for (CsvTable.Row row : countryTable.rows()) {
-            String code = row.get("code");
-            Country country = new Country(code, row.get("name"), Validity.of(row), row.get("successor"));
-            if (countries.put(code, country) != null) {
-                throw new IllegalArgumentException(row.where() + ": country '" + code + "' stands twice");
-            }
-        }
+    private static Gazetteer of(
+            CsvTable countryTable,
+            CsvTable termTable,
+            CsvTable cities,
+            CsvTable notTowns,
+            CsvTable notCountries,
+            CsvTable groupTerms) {
+        Map<String, Country> countries = countries(countryTable);
         List<CountryTerm> terms = new ArrayList<>();
         for (CsvTable.Row row : termTable.rows()) {
-            String country = known(row, countries);
-            terms.add(new CountryTerm(words(row), country, "", row.get("kind"), Validity.of(row)));
+            terms.add(new CountryTerm(words(row), known(row, countries), "", kind(row), Validity.of(row)));
         }
-        for (CsvTable.Row row : cities.rows()) {
-            terms.add(new CountryTerm(words(row), known(row, countries), "", CountryTerm.TOWN, Validity.ALWAYS));
-        }
+        addTowns(cities, notTowns, countries, terms);
         for (CsvTable.Row row : notCountries.rows()) {
             String country = row.get("country").isEmpty() ? "" : known(row, countries);
             String kind = country.isEmpty() ? CountryTerm.OTHER : "region";
@@ -68,6 +70,38 @@ public final class Gazetteer {
             terms.add(new CountryTerm(words(row), "", row.get("group"), "group", Validity.ALWAYS));
         }
         return new Gazetteer(countries, terms);
+    }
+
+    private static Map<String, Country> countries(CsvTable table) {
+        Map<String, Country> countries = new TreeMap<>();
+        for (CsvTable.Row row : table.rows()) {
+            String code = row.get("code");
+            Country country =
+                    new Country(code, row.get("name"), Validity.of(row), row.get("predecessor"), row.get("successor"));
+            if (countries.put(code, country) != null) {
+                throw new IllegalArgumentException(row.where() + ": country '" + code + "' stands twice");
+            }
+        }
+        return countries;
+    }
+
+    /** Towns of {@code cities.csv}, those of {@code not_towns.csv} for datelines only. */
+    private static void addTowns(
+            CsvTable cities, CsvTable notTowns, Map<String, Country> countries, List<CountryTerm> terms) {
+        Set<String> names = new HashSet<>();
+        notTowns.rows().forEach(row -> names.add(row.get("term")));
+        for (CsvTable.Row row : cities.rows()) {
+            String kind = names.contains(row.get("term")) ? CountryTerm.DATELINE : CountryTerm.TOWN;
+            terms.add(new CountryTerm(words(row), known(row, countries), "", kind, Validity.ALWAYS));
+        }
+    }
+
+    private static String kind(CsvTable.Row row) {
+        String kind = row.get("kind");
+        if (!KINDS.contains(kind)) {
+            throw new IllegalArgumentException(row.where() + ": no kind '" + kind + "', one of " + KINDS);
+        }
+        return kind;
     }
 
     private static String words(CsvTable.Row row) {
@@ -101,12 +135,20 @@ public final class Gazetteer {
         return country == null ? groupNames.getOrDefault(code, code) : country.name();
     }
 
-    /** The country that stands for a code on a day: its successor when it no longer exists. */
+    /**
+     * The country that stands for a code on a day: what it was part of before it began, its successor when it no longer exists. The code
+     * itself where it is not known.
+     */
     public String asOf(String code, LocalDate day) {
-        Country country = countries.get(code);
-        boolean isGone = country != null
-                && !country.successor().isEmpty()
-                && day.isAfter(country.validity().to());
-        return isGone ? country.successor() : code;
+        String current = code;
+        for (int step = 0; step < 3; step++) {
+            Country country = countries.get(current);
+            String next = country == null ? current : country.asOf(day);
+            if (next.equals(current)) {
+                break;
+            }
+            current = next;
+        }
+        return current;
     }
 }

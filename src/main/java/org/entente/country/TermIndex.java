@@ -33,6 +33,9 @@ final class TermIndex {
 
     TermIndex(Gazetteer gazetteer) {
         for (CountryTerm term : gazetteer.terms()) {
+            if (term.kind().equals(CountryTerm.DATELINE)) {
+                continue;
+            }
             List<String> words = SegmentedText.of(term.words()).tokens().stream()
                     .map(Token::form)
                     .toList();
