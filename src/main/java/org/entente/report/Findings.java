@@ -158,6 +158,10 @@ public final class Findings {
         return with(text, keys, Link.speaker(name));
     }
 
+    private static String during(String period) {
+        return period.isEmpty() || period.equals("all") ? "" : " in " + period;
+    }
+
     /** With the sentence that names most of the countries that the finding is about; the first among equals. */
     private Finding with(String text, List<String> keys, String link) {
         return keys.stream()
