@@ -164,7 +164,7 @@ final class ActorFinder {
                 && !reading.word(next).endsWith("ly")
                 && !reading.word(next).endsWith("ing")
                 && !reading.word(next).endsWith("er")
-                && !reading.word(next).endsWith("s")
+                && (!reading.word(next).endsWith("s") || reading.hasCue(next, Frame.PAIRNOUN))
                 && !reading.is(next, WordClass.ADVERB)
                 && !reading.is(next, WordClass.TIME);
     }
@@ -316,6 +316,13 @@ final class ActorFinder {
     private Actor quantified(Actor actor, int free) {
         if (actor.group().isEmpty()) {
             return actor;
+        }
+        boolean isName = actor.begin() > 1
+                && reading.isContent(actor.begin() - 1)
+                && actor.begin() - 1 >= free
+                && reading.tokens.get(actor.begin() - 1).shape() == Shape.CAPITALISED;
+        if (isName) {
+            return actor.inCompound();
         }
         for (int i = actor.begin() - 1; i >= free && actor.begin() - i <= 3; i--) {
             switch (reading.word(i)) {

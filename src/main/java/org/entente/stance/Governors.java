@@ -5,6 +5,7 @@ import org.entente.stance.Reading.Match;
 /** On whom or what a noun leans to its left: a genitive, a pronoun of possession, or the verb whose object it is. */
 final class Governors {
     private static final int MODIFIERS = 4;
+    private static final int FAR = 6;
 
     private final Reading reading;
     private final SubjectFinder subjects;
@@ -25,7 +26,13 @@ final class Governors {
             if (actor != null) {
                 boolean isUpper = actor.end() - actor.begin() == 1
                         && reading.tokens.get(i).shape() == org.entente.text.Shape.UPPER;
-                return actor.isModifier() || isUpper || reading.isGenitive(i + 1) ? actor : null;
+                return actor.isModifier()
+                                || isUpper
+                                        && i + 1 >= cue - MODIFIERS
+                                        && !reading.word(i + 1).equals("and")
+                                || reading.isGenitive(i + 1)
+                        ? actor
+                        : null;
             }
             if (!reading.isGenitive(i)
                             && !reading.isContent(i)
@@ -55,6 +62,16 @@ final class Governors {
             }
         }
         return found;
+    }
+
+    /** Whether the words before a noun say that the thing is not there: {@code no open conflict}, {@code the prospect of action}. */
+    boolean isUnreal(int noun) {
+        for (int i = Math.max(0, noun - FAR); i < noun; i++) {
+            if (reading.is(i, WordClass.UNREAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code our} or {@code my} stands before a noun. */

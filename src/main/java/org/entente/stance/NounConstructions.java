@@ -69,7 +69,10 @@ final class NounConstructions {
         int i = source.begin() - 1;
         boolean isEnded = reading.word(i).equals("to") || reading.word(i).equals("of");
         NegationEffect effect = reading.negationEndingAt(i);
-        if (effect == NegationEffect.CANCEL
+        boolean isWould = reading.word(targets.get(targets.size() - 1).end()).equals("would");
+        if (isWould
+                || scene.governors.isUnreal(source.begin())
+                || effect == NegationEffect.CANCEL
                 || effect == NegationEffect.HYPOTHETICAL
                 || isEnded && reading.is(i - 1, WordClass.REVERSE)) {
             return;

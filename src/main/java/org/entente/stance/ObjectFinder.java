@@ -24,6 +24,9 @@ final class ObjectFinder {
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
             }
+            if (modifiers > 0 && (reading.word(i).equals("that") || reading.is(i, WordClass.RELATIVE))) {
+                return List.of();
+            }
             if (reading.isQuoteMark(i) || reading.is(i, WordClass.DETERMINER) || isFree(i)) {
                 continue;
             }

@@ -40,8 +40,7 @@ final class PairConstructions {
     }
 
     private void between(Match match) {
-        boolean isSought = match.cue().act().equals("AGREE") && isSought(match.begin());
-        if (!reading.word(match.end()).equals("between") || isSought) {
+        if (!reading.word(match.end()).equals("between") || scene.governors.isUnreal(match.begin())) {
             return;
         }
         List<Actor> two = scene.objects.two(match.end() + 1);
@@ -50,41 +49,6 @@ final class PairConstructions {
                     match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
             both(two.get(0), two.get(1), outcome, match.begin());
         }
-    }
-
-    /** Whether an agreement is not there yet: {@code efforts to forge a peace agreement between}. */
-    private boolean isSought(int cue) {
-        for (int i = Math.max(0, cue - 7); i < cue; i++) {
-            switch (reading.word(i)) {
-                case "effort",
-                        "efforts",
-                        "forge",
-                        "broker",
-                        "negotiate",
-                        "negotiating",
-                        "reach",
-                        "seek",
-                        "seeking",
-                        "toward",
-                        "towards",
-                        "possible",
-                        "potential",
-                        "hope",
-                        "hopes",
-                        "push",
-                        "any",
-                        "no",
-                        "without",
-                        "try",
-                        "trying",
-                        "for",
-                        "if" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
     }
 
     private void both(Actor one, Actor other, Outcome outcome, int cue) {

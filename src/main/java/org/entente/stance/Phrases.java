@@ -3,6 +3,7 @@ package org.entente.stance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.entente.text.Shape;
 
 /** Noun phrases of a sentence: where they begin, what they are joined with, and whether they can be a subject. */
 final class Phrases {
@@ -38,6 +39,9 @@ final class Phrases {
             return false;
         }
         int before = begin(actor) - 1;
+        for (int i = 0; i < 2 && isPlainModifier(before); i++) {
+            before--;
+        }
         String word = reading.word(before);
         if (reading.is(before, WordClass.PREPOSITION)) {
             return word.equals("after")
@@ -139,6 +143,14 @@ final class Phrases {
             i++;
         }
         return reading.looksLikeVerb(i);
+    }
+
+    private boolean isPlainModifier(int i) {
+        return reading.isContent(i)
+                && reading.actor(i) == null
+                && reading.tokens.get(i).shape() == Shape.LOWER
+                && !reading.has(i, WordClass.ADVERB.bit() | WordClass.TIME.bit())
+                && !reading.looksLikeVerb(i);
     }
 
     /** The {@code of} of {@code Secretary of State}. */

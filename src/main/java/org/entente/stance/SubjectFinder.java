@@ -59,6 +59,9 @@ final class SubjectFinder {
             return true;
         }
         String word = reading.word(i);
+        if (reading.isQuoteMark(i)) {
+            return true;
+        }
         if (word.equals("to")) {
             NegationEffect before = reading.negationEndingAt(i - 1);
             return reading.has(i - 1, TRANSPARENT) || before != null && before != NegationEffect.HYPOTHETICAL;

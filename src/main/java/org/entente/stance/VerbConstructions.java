@@ -124,6 +124,9 @@ final class VerbConstructions {
     }
 
     private void give(Match match, Subject subject) {
+        if (reading.word(match.end()).equals("of")) {
+            return;
+        }
         List<Actor> receivers = scene.objects.from(match.end());
         if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
             int after = receivers.get(receivers.size() - 1).end();
@@ -209,7 +212,10 @@ final class VerbConstructions {
             return true;
         }
         if (frame == Frame.WARN) {
-            return word.equals("against") || word.equals("not") || word.equals("that") || word.equals("it");
+            return word.equals("against") && reading.actor(i + 1) == null
+                    || word.equals("not")
+                    || word.equals("that")
+                    || word.equals("it");
         }
         if (word.equals("not") && reading.word(i + 1).equals("to")) {
             return true;

@@ -27,7 +27,8 @@ enum WordClass {
     AGREEMENT(20),
     AID(21),
     QUANTITY(22),
-    ALLY(23);
+    ALLY(23),
+    UNREAL(24);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()
