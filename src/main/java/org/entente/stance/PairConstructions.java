@@ -40,7 +40,8 @@ final class PairConstructions {
     }
 
     private void between(Match match) {
-        if (!reading.word(match.end()).equals("between") || scene.governors.isUnreal(match.begin())) {
+        boolean isSought = match.cue().act().equals("AGREE") && isFor(match.begin());
+        if (!reading.word(match.end()).equals("between") || isSought || scene.governors.isUnreal(match.begin())) {
             return;
         }
         List<Actor> two = scene.objects.two(match.end() + 1);
@@ -49,6 +50,16 @@ final class PairConstructions {
                     match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
             both(two.get(0), two.get(1), outcome, match.begin());
         }
+    }
+
+    /** Whether an agreement is only wanted: {@code a deadline for a deal}. */
+    private boolean isFor(int cue) {
+        for (int i = Math.max(0, cue - 4); i < cue; i++) {
+            if (reading.word(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void both(Actor one, Actor other, Outcome outcome, int cue) {

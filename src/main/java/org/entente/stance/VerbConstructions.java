@@ -89,7 +89,9 @@ final class VerbConstructions {
         }
         List<Actor> agents = scene.objects.agent(match.end());
         Subject whom = patient.hasBe() ? patient : reduced(match.begin(), patient);
-        if (agents.isEmpty() || whom.actors().isEmpty()) {
+        if (agents.isEmpty()
+                || whom.actors().isEmpty()
+                || reading.word(match.begin() - 2).equals("it")) {
             return;
         }
         Subject agent = new Subject(agents, false, whom.effects(), true, whom.confidence());
