@@ -80,7 +80,7 @@ record Dateline(String place, String agency, String day, int length) {
 
     /** What a source's own dateline field says: {@code     SALVADOR, Feb 26 - }. */
     static Optional<Dateline> ofField(String field, Registry registry) {
-        String line = TextRepair.line(field);
+        String line = TextRepair.line(field).replaceFirst("\\s+\\d{4}-\\d{2}-\\d{2}$", "");
         if (line.isEmpty()) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param flag {@code bad_utf8} when they were not UTF-8, else empty
  */
 record Decoded(String text, String flag) {
+    private static final Decoded EMPTY = new Decoded("", "");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     static Decoded of(byte[] bytes) {
@@ -22,6 +23,9 @@ record Decoded(String text, String flag) {
      * U+FFFD.
      */
     static Decoded of(byte[] bytes, int from, int length) {
+        if (length == 0) {
+            return EMPTY;
+        }
         boolean hasMark = length >= 3
                 && bytes[from] == (byte) 0xef
                 && bytes[from + 1] == (byte) 0xbb

@@ -5,8 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Undoes gzip, bzip2 and Zstandard, found by their first bytes, also inside one another. */
 final class Decompression {
@@ -50,7 +50,7 @@ final class Decompression {
         }
         Counter packed = new Counter(in);
         if ((magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b) {
-            return new Guard(new GzipCompressorInputStream(packed, true), packed);
+            return new Guard(new GZIPInputStream(packed, 1 << 13), packed);
         }
         if (magic[0] == 'B' && magic[1] == 'Z' && magic[2] == 'h') {
             return new Guard(new BZip2CompressorInputStream(packed, true), packed);
@@ -84,6 +84,15 @@ final class Decompression {
             int read = super.read(bytes, from, length);
             count += Math.max(0, read);
             return read;
+        }
+
+        /** At least one where a byte follows: by this the JDK tells whether another member of a gzip file follows. */
+        @Override
+        public int available() throws IOException {
+            in.mark(1);
+            int next = in.read();
+            in.reset();
+            return next < 0 ? 0 : 1;
         }
 
         @Override

@@ -8,6 +8,7 @@ final class Detokenizer {
     private static final Pattern BEFORE = Pattern.compile(
             " (?=[,;:?!%)\\]\u201d]|\\.(?=\\s|$)|(?:'|\u2019)(?:s|re|ve|ll|d|m|t)\\b|n(?:'|\u2019)t\\b)");
     private static final Pattern AFTER = Pattern.compile("(?<=[(\\[\u201c$\u00a3]) ");
+    private static final Pattern APART = Pattern.compile(" ([\u2019']) (?=(?:s|t|re|ve|ll|d|m)\\b)");
     private static final Pattern PLURAL = Pattern.compile("(?<=s) (?=\u2019 )");
 
     private Detokenizer() {}
@@ -17,7 +18,8 @@ final class Detokenizer {
         if (loose < LEAST || loose < 3 * count(text, ", ") - 3 * count(text, " , ")) {
             return text;
         }
-        String joined = AFTER.matcher(BEFORE.matcher(text).replaceAll("")).replaceAll("");
+        String whole = APART.matcher(text).replaceAll("$1");
+        String joined = AFTER.matcher(BEFORE.matcher(whole).replaceAll("")).replaceAll("");
         return quotes(PLURAL.matcher(joined).replaceAll(""));
     }
 

@@ -2,8 +2,7 @@ package org.entente.corpus;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +31,9 @@ final class WebPage {
         "meta[name=date]",
         "meta[property=article:modified_time]"
     };
-    private static final Pattern SITE = Pattern.compile("\\s+[|\u2013\u2014\u00bb-]\\s+[^|\u2013\u2014\u00bb]{2,40}$");
+    private static final Pattern SITE = Pattern.compile(" [|\u2013\u2014\u00bb-] ([^|\u2013\u2014\u00bb]{2,40})$");
+
+    private static final int SHORTEST_TITLE = 12;
 
     private final Document page;
     private final Optional<JsonLd> described;
@@ -68,42 +69,33 @@ final class WebPage {
         return element == null ? "" : element.attr(attribute);
     }
 
-    /** The headline that is shown; search engines are sometimes given another, but it shares words with it. */
+    /** What the page wants shown where it is shared, without the name of its site; else its JSON-LD's headline, else its own. */
     private String title() {
-        String stated = HtmlText.of(first(
-                        described("headline"),
-                        meta("meta[property=og:title]", "content"),
-                        meta("meta[name=twitter:title]", "content"),
-                        SITE.matcher(page.title()).replaceFirst("")))
-                .replaceAll("\\s+", " ");
-        for (Element heading : page.select("h1")) {
-            String shown = heading.text().strip();
-            if (shown.length() >= 12 && isAlike(shown, stated)) {
-                return shown;
-            }
-        }
-        return stated;
+        String shared = first(
+                meta("meta[property=og:title]", "content"),
+                described("headline"),
+                meta("meta[name=twitter:title]", "content"));
+        String shown = page.select("h1").stream()
+                .map(Element::text)
+                .filter(text -> text.length() >= SHORTEST_TITLE)
+                .findFirst()
+                .orElse("");
+        String title =
+                withoutSite(HtmlText.of(first(shared, shown, page.title())).replaceAll("\\s+", " "), shown);
+        return title.isBlank() ? shown : title;
     }
 
-    private static boolean isAlike(String shown, String stated) {
-        if (stated.isBlank()) {
-            return true;
+    private String withoutSite(String title, String shown) {
+        Matcher suffix = SITE.matcher(title);
+        if (!suffix.find()) {
+            return title;
         }
-        Set<String> words = words(shown);
-        Set<String> others = words(stated);
-        int smaller = Math.min(words.size(), others.size());
-        words.retainAll(others);
-        return smaller > 0 && words.size() * 3 >= smaller;
-    }
-
-    private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (word.length() > 3) {
-                words.add(word);
-            }
-        }
-        return words;
+        String bare = title.substring(0, suffix.start());
+        String site = suffix.group(1).toLowerCase(Locale.ROOT);
+        String named = meta("meta[property=og:site_name]", "content").toLowerCase(Locale.ROOT);
+        boolean isSite = !named.isEmpty() && (site.contains(named) || named.contains(site));
+        boolean isMarked = title.charAt(suffix.start() + 1) == '|';
+        return isSite || isMarked || bare.equalsIgnoreCase(shown) ? bare : title;
     }
 
     private void outlet(Draft draft) {

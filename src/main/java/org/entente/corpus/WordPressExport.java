@@ -1,11 +1,15 @@
 package org.entente.corpus;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Articles of an RSS feed with full texts, such as WordPress exports (WXR): published posts only. */
 final class WordPressExport implements XmlReader.Items {
+    private static final Pattern CAPTION = Pattern.compile("\\[caption[^\\[\\]]{0,300}\\][^\\[]{0,2000}\\[/caption\\]");
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?[a-z_-]{2,30}(?: [^\\[\\]]{0,300})?\\]");
+
     @Override
     public List<Element> find(Document document) {
         return XmlDocument.all(document, "item");
@@ -22,8 +26,8 @@ final class WordPressExport implements XmlReader.Items {
         Draft draft = new Draft();
         for (Element encoded : XmlDocument.all(item, "encoded")) {
             if (encoded.tagName().startsWith("content")) {
-                draft.text(
-                        HtmlText.of(encoded.wholeText().replaceAll("\\[/?[a-z_-]{2,30}(?: [^\\[\\]]{0,300})?\\]", "")));
+                String markup = CAPTION.matcher(encoded.wholeText()).replaceAll("");
+                draft.text(HtmlText.of(SHORTCODE.matcher(markup).replaceAll("")));
             }
         }
         return draft.text(HtmlText.ofMaybe(XmlDocument.text(item, "description")))
