@@ -72,7 +72,7 @@ final class AttributionDecoder {
                 }
             }
         }
-        return attribute(found);
+        return attribute(Rivals.settle(found));
     }
 
     /** Finds the speakers: what is said inside a content is said by somebody whom that content names. */
