@@ -7,7 +7,7 @@ import org.entente.quote.NounPhrases.Phrase;
 /** Makes the decisions of attribution in one text, each for the candidate with the best score. */
 final class AttributionDecoder {
     /** Log-odds from which a word counts as a cue. */
-    static final double CUE = -0.4;
+    static final double CUE = -0.1;
     /** Log-odds from which a phrase counts as the speaker. */
     static final double SPEAKER = -1.5;
 

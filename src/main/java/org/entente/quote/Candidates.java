@@ -87,18 +87,29 @@ final class Candidates {
         }
         for (int b = first; b < i; b++) {
             String tag = text.tag[b];
-            if (!tag.equals(",") && !tag.equals(".") && !tag.equals(")Q")) {
+            boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q");
+            if (!isMark && (b < first + 3 || tag.equals("Q(") || opensClause(text.tag[b - 1]))) {
                 found.add(b);
             }
         }
         return found;
     }
 
+    /** Whether a clause may begin after a token. */
+    private static boolean opensClause(String tag) {
+        return switch (tag) {
+            case ",", "-", ":", ";", "(", ")", "Q(", ")Q", "'", "coordinator", "subordinator", "that", "adverb", "?" ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Last tokens of a content before the cue that begins with a token. */
     List<Integer> endsBefore(int i, int begin) {
         List<Integer> found = new ArrayList<>();
-        for (int e = Math.max(begin, text.first(text.sentence[i])); e < i; e++) {
-            if (!text.is(e, "Q(")) {
+        for (int e = Math.max(Math.max(begin, i - REACH), text.first(text.sentence[i])); e < i; e++) {
+            boolean inPhrase = phrases.at[e] >= 0 && e + 1 < i && phrases.at[e + 1] == phrases.at[e];
+            if (!inPhrase && !text.is(e, "Q(")) {
                 found.add(e);
             }
         }
@@ -134,6 +145,10 @@ final class Candidates {
         int limit = phrase.begin() < i ? i : text.end(s);
         List<Integer> found = new ArrayList<>();
         for (int e = phrase.begin(); e < Math.min(limit, phrase.begin() + FAR); e++) {
+            boolean inPhrase = phrases.at[e] >= 0 && e + 1 < limit && phrases.at[e + 1] == phrases.at[e];
+            if (inPhrase && !text.is(e + 1, "'s")) {
+                continue;
+            }
             found.add(e);
         }
         return found;

@@ -2,6 +2,9 @@ package org.entente.quote;
 
 /** What speaks for a content standing before or after its cue, and for a token being its first or its last. */
 final class ContentFeatures {
+    /** Names of what may stand between a cue and its content, one letter a bit. */
+    private static final String[] PASSED = names("t,q:no");
+
     private final TaggedText text;
     private final NounPhrases phrases;
 
@@ -12,6 +15,19 @@ final class ContentFeatures {
         this.text = text;
         this.reports = reports;
         this.phrases = phrases;
+    }
+
+    /** For each set of bits the letters of those that are set. */
+    static String[] names(String letters) {
+        String[] names = new String[1 << letters.length()];
+        for (int bits = 0; bits < names.length; bits++) {
+            StringBuilder name = new StringBuilder();
+            for (int bit = 0; bit < letters.length(); bit++) {
+                name.append((bits >> bit & 1) == 0 ? "" : letters.substring(bit, bit + 1));
+            }
+            names[bits] = name.toString();
+        }
+        return names;
     }
 
     /** Whether any of the content stands before the cue. */
@@ -79,7 +95,7 @@ final class ContentFeatures {
         int commas = 0;
         for (int k = i - 1; k >= text.first(s) && commas < 2 && i - k < 40; k--) {
             String tag = text.tag[k];
-            verbs += isVerb(tag) ? 1 : 0;
+            verbs += Tallies.isVerb(tag) ? 1 : 0;
             nouns += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
             if (tag.equals(",") || tag.equals("-") || tag.equals(")Q")) {
                 commas++;
@@ -96,20 +112,11 @@ final class ContentFeatures {
 
     private boolean hasVerb(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (isVerb(text.tag[k])) {
+            if (Tallies.isVerb(text.tag[k])) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isVerb(String tag) {
-        return tag.equals("be")
-                || tag.equals("have")
-                || tag.equals("do")
-                || tag.equals("modal")
-                || tag.charAt(0) == 'V'
-                || tag.equals("ed");
     }
 
     /** Whether other cues stand in the sentence. */
@@ -237,12 +244,8 @@ final class ContentFeatures {
                     || tag.equals("s")
                     || tag.equals("object");
         }
-        String passed = (that ? "t" : "")
-                + (comma ? "," : "")
-                + (quote ? "q" : "")
-                + (colon ? ":" : "")
-                + (name ? "n" : "")
-                + (to ? "o" : "");
+        String passed = PASSED[
+                (that ? 1 : 0) | (comma ? 2 : 0) | (quote ? 4 : 0) | (colon ? 8 : 0) | (name ? 16 : 0) | (to ? 32 : 0)];
         f.add("begin.passed", passed);
         f.add("begin.passed.w", passed, text.word[j]);
         f.add("begin.passed.w.class", passed, text.word[j], cue.cueClass());

@@ -4,6 +4,7 @@ package org.entente.quote;
 final class EdgeFeatures {
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final Tallies tallies;
 
     /** Which tokens are taken for cues. */
     private final boolean[] reports;
@@ -11,6 +12,7 @@ final class EdgeFeatures {
     EdgeFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
         this.text = text;
         this.reports = reports;
+        tallies = new Tallies(text);
         this.phrases = phrases;
     }
 
@@ -77,8 +79,9 @@ final class EdgeFeatures {
         if (text.quote[b] >= 0) {
             boolean same = text.quote[e] == text.quote[b];
             String state = same ? text.closesQuote(e) ? "closes" : "in" : "beyond";
-            f.add("end.quote", (opened ? "o" : "i") + state, next);
-            f.add("end.quote.state", (opened ? "o" : "i") + state);
+            String both = opened ? "closes".equals(state) ? "ocloses" : "in".equals(state) ? "oin" : "obeyond" : state;
+            f.add("end.quote", both, next);
+            f.add("end.quote.state", both);
             if (state.equals("closes")) {
                 f.add("end.closing", text.tag[e - 1], next);
                 f.add("end.closing.w+2", next, text.word(e + 2, text.sentence[e]));
@@ -88,38 +91,24 @@ final class EdgeFeatures {
             f.add("end.inner", state, next);
             f.add("end.inner.state", state, opening);
         }
-        int open = 0;
-        for (int k = b; k <= e; k++) {
-            open += text.is(k, "(") ? 1 : text.is(k, ")") ? -1 : 0;
-        }
+        int open = tallies.depth(b, e + 1);
         f.add("end.bracket", open > 0 ? "open" : open < 0 ? "closed" : "-");
         f.add("end.touching", text.isMark(e) ? "mark" : "word", text.is(e + 1, ")Q") ? "quote" : "-");
     }
 
     /** Whether the content so far has a verb, as a clause needs one, and what has gone by. */
     private void clause(int b, int e, int s, String next, String frame, Features f) {
-        int verbs = 0;
-        int commas = 0;
-        for (int k = b; k <= e; k++) {
-            verbs += isVerb(k) ? 1 : 0;
-            commas += text.is(k, ",") ? 1 : 0;
-        }
+        int verbs = tallies.verbs(b, e + 1);
+        int commas = tallies.commas(b, e + 1);
         f.add("end.verbs", Bucket.few(verbs), next);
         f.add("end.verbs.frame.w+1", Bucket.few(verbs), frame, next);
         f.add("end.verbs.frame", Bucket.few(verbs), frame);
         f.add("end.verbs.opening.w+1", Bucket.few(verbs), opening(b), next);
         f.add("end.verbs.opening", Bucket.few(verbs), opening(b));
         f.add("end.commas", Bucket.few(commas), next);
-        boolean verbLater = false;
-        for (int k = e + 1; k < Math.min(text.end(s), e + 9) && !verbLater; k++) {
-            verbLater = isVerb(k);
-        }
-        f.add("end.verb.later", verbLater ? "y" : "n", next);
-        boolean speechLater = false;
-        for (int k = e + 1; k < Math.min(text.end(s), e + 9) && !speechLater; k++) {
-            speechLater = text.cue[k] != null && text.cue[k].isSpeech() && text.cue[k].isVerb();
-        }
-        f.add("end.speech.later", speechLater ? "y" : "n", next);
+        int soon = Math.min(text.end(s), e + 9);
+        f.add("end.verb.later", tallies.verbs(e + 1, soon) > 0 ? "y" : "n", next);
+        f.add("end.speech.later", tallies.speech(e + 1, soon) > 0 ? "y" : "n", next);
     }
 
     /** Other cues, inside the content and soon after it. */
@@ -130,11 +119,10 @@ final class EdgeFeatures {
             ahead = reports[k] ? k - e : 0;
         }
         int inside = 0;
-        int verbs = 0;
         for (int k = b; k <= e; k++) {
             inside += reports[k] ? 1 : 0;
-            verbs += isVerb(k) ? 1 : 0;
         }
+        int verbs = tallies.verbs(b, e + 1);
         f.add("end.ahead", Bucket.of(ahead), next);
         f.add("end.ahead.verbs", ahead > 0 ? "y" : "n", Bucket.few(verbs), opening(b));
         f.add("end.ahead.verbs.class", ahead > 0 ? "y" : "n", Bucket.few(verbs), cueClass);
@@ -144,16 +132,6 @@ final class EdgeFeatures {
         f.add("end.reports.ahead", Bucket.few(inside), ahead > 0 ? "y" : "n");
         f.add("end.reports.ahead.verbs", Bucket.few(inside), ahead > 0 ? "y" : "n", Bucket.few(verbs));
         f.add("end.reports.class", Bucket.few(inside), ahead > 0 ? "y" : "n", cueClass);
-    }
-
-    private boolean isVerb(int k) {
-        String tag = text.tag[k];
-        return tag.equals("be")
-                || tag.equals("have")
-                || tag.equals("do")
-                || tag.equals("modal")
-                || tag.charAt(0) == 'V'
-                || tag.equals("ed");
     }
 
     private String opening(int b) {
@@ -169,7 +147,7 @@ final class EdgeFeatures {
         int own = text.sentence[b];
         boolean isFirst = b == text.first(own);
         boolean same = own == text.sentence[i];
-        String place = (isFirst ? "first" : "-") + (same ? "" : "earlier");
+        String place = isFirst ? same ? "first" : "firstearlier" : same ? "-" : "earlier";
         int to = i - 1;
         boolean quotedEnd = false;
         boolean closed = false;
@@ -191,10 +169,7 @@ final class EdgeFeatures {
         f.add("bbegin.quote.closed", state, closed ? "c" : "-");
         f.add("bbegin.first", text.word[text.first(own)], place);
         int subject = phrases.subjectBegin(i);
-        int verbs = 0;
-        for (int k = Math.max(b, i - 60); k < subject; k++) {
-            verbs += isVerb(k) ? 1 : 0;
-        }
+        int verbs = tallies.verbs(Math.max(b, i - 60), subject);
         f.add("bbegin.subject", b >= subject ? "in" : "-", place);
         f.add("bbegin.verbs", Bucket.few(verbs), place, state);
         f.add("bbegin.verbs.class", Bucket.few(verbs), place, text.cue[i].cueClass());
@@ -221,12 +196,10 @@ final class EdgeFeatures {
         f.add("bend.gap.quote", Bucket.of(i - e - 1), text.closesQuote(e) ? "c" : text.quote[e] >= 0 ? "in" : "-");
         f.add("bend.quote", text.closesQuote(e) ? "c" : text.quote[e] >= 0 ? "in" : "-", next);
         f.add("bend.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
-        int commas = 0;
-        int verbs = 0;
+        int commas = tallies.commas(e + 1, i);
+        int verbs = tallies.verbs(e + 1, i);
         int names = 0;
         for (int k = e + 1; k < i; k++) {
-            commas += text.is(k, ",") ? 1 : 0;
-            verbs += isVerb(k) ? 1 : 0;
             names += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
         }
         f.add("bend.commas", Bucket.few(commas), next);

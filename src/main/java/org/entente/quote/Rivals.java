@@ -43,8 +43,8 @@ final class Rivals {
 
     private static int shared(int begin, int end, Content other) {
         return Math.max(0, Math.min(end, other.beforeEnd()) - Math.max(begin, other.beforeBegin()))
-                * (begin >= 0 && other.isBefore() ? 1 : 0)
+                        * (begin >= 0 && other.isBefore() ? 1 : 0)
                 + Math.max(0, Math.min(end, other.afterEnd()) - Math.max(begin, other.afterBegin()))
-                * (begin >= 0 && other.isAfter() ? 1 : 0);
+                        * (begin >= 0 && other.isAfter() ? 1 : 0);
     }
 }

@@ -4,6 +4,9 @@ import org.entente.quote.NounPhrases.Phrase;
 
 /** What speaks for a noun phrase naming the speaker, and for where the speaker's words end. */
 final class SpeakerFeatures {
+    /** Names of what may stand between a phrase and the cue, one letter a bit. */
+    private static final String[] PATHS = ContentFeatures.names(",;rpco");
+
     private final TaggedText text;
     private final NounPhrases phrases;
 
@@ -72,7 +75,6 @@ final class SpeakerFeatures {
         boolean preposition = false;
         boolean coordinator = false;
         boolean to2 = false;
-        StringBuilder tags = new StringBuilder();
         for (int k = from; k < to; k++) {
             String tag = text.tag[k];
             others += reports[k] ? 1 : 0;
@@ -89,11 +91,13 @@ final class SpeakerFeatures {
             coordinator |= tag.equals("coordinator");
             to2 |= tag.equals("to");
         }
-        tags.append(commas == 0 ? "" : commas == 1 ? "," : ",,")
-                .append(relative ? "r" : "")
-                .append(preposition ? "p" : "");
-        tags.append(coordinator ? "c" : "").append(to2 ? "o" : "");
-        String path = tags.toString();
+        String path = PATHS[
+                (commas > 0 ? 1 : 0)
+                        | (commas > 1 ? 2 : 0)
+                        | (relative ? 4 : 0)
+                        | (preposition ? 8 : 0)
+                        | (coordinator ? 16 : 0)
+                        | (to2 ? 32 : 0)];
         f.add("speaker.reports", Bucket.few(others), order);
         f.add("speaker.reports.tag", Bucket.few(others), text.tag[i]);
         f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i]);
