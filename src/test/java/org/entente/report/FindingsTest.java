@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.quote.statistics.QuoteShare;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -109,6 +110,36 @@ class FindingsTest {
                 .containsExactly(
                         "Russia sides with the government of Venezuela in 2019-07: net stance +0.70 (90% interval +0.30 to +0.90) in 3 stories of 2 outlets.");
         assertThat(findings.get(0).sentence()).isEmpty();
+    }
+
+    private static QuoteShare share(String period, String key, String name, String country, long quotes) {
+        return new QuoteShare(period, key, name, country, quotes, quotes, 9, 0, 0, quotes, 0.5, 0.5);
+    }
+
+    @Test
+    void aPersonIsQuotedMostOverAllPeriodsAndACountryOnlyWhereNobodyElseSpeaks() {
+        List<QuoteShare> speakers = List.of(
+                share("2019-07", "RUS", "Russia", "RUS", 9),
+                share("2019-07", "p1", "Sergei Lavrov", "RUS", 2),
+                share("2019-08", "p1", "Sergei Lavrov", "RUS", 3),
+                share("2019-08", "p2", "Bruno Rodriguez", "CUB", 4),
+                share("2019-08", "", "", "", 2));
+        EvidenceSentence words = new EvidenceSentence(
+                "a1-q0", "that talks should go on", "Harbour Gazette", Optional.empty(), "Sergei Lavrov", "", "", "");
+        ReportData data = new ReportData(
+                RunSummary.of("r"),
+                AlignmentTables.NONE,
+                new QuoteTables(speakers, List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(words),
+                NAMES);
+        // 5 of 20 quotations
+        assertThat(Findings.of(data))
+                .containsExactly(new Finding(
+                        "Among persons and bodies, Sergei Lavrov (Russia) is quoted most: 5 quotations in 5 stories, 25.0% of all,"
+                                + " every copy counted.",
+                        "that talks should go on", "Harbour Gazette, undated", "speaker=Sergei%20Lavrov"));
     }
 
     @Test
