@@ -3,6 +3,7 @@ package org.entente.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,16 @@ final class Chain {
 
     /** Says of each name whose it is; those that are nobody's keep no person. */
     void link(List<Sighting> sightings, NamedText text) {
+        Set<String> alone = new HashSet<>();
         for (Sighting sighting : sightings) {
-            if (sighting.isFull() && (sighting.isSure || sighting.confidence >= 0.5)) {
+            if (!sighting.isFull()) {
+                alone.add(sighting.last());
+            }
+        }
+        for (Sighting sighting : sightings) {
+            boolean isLikely =
+                    sighting.confidence >= 0.5 && (alone.contains(sighting.last()) || isListed(sighting, text));
+            if (sighting.isFull() && (sighting.isSure || isLikely)) {
                 full(sighting, text);
             }
         }
@@ -36,7 +45,9 @@ final class Chain {
             if (sighting.person == null) {
                 sighting.person = known(sighting);
             }
-            if (sighting.person == null && !sighting.isFull()) {
+            boolean isOther =
+                    sighting.person != null && !sighting.isFull() && isOffice(sighting.role) && !isHeldBy(sighting);
+            if ((sighting.person == null || isOther) && !sighting.isFull()) {
                 single(sighting, text);
             }
             if (sighting.person != null) {
@@ -88,6 +99,11 @@ final class Chain {
         sighting.person.learn(sighting.role);
     }
 
+    private boolean isListed(Sighting sighting, NamedText text) {
+        return !holders.named(Slug.of(text.surface(sighting.begin, sighting.end)))
+                .isEmpty();
+    }
+
     private Person add(Person person) {
         persons.add(person);
         index(person);
@@ -127,6 +143,16 @@ final class Chain {
         return best;
     }
 
+    private static boolean isOffice(Role role) {
+        return role != null && role.title() != null && role.title().kind() == TitleKind.OFFICE && !role.isFormer();
+    }
+
+    /** Whether what is known of the person allows the office said; otherwise a dated list may know another of the name. */
+    private static boolean isHeldBy(Sighting sighting) {
+        String role = sighting.person.role;
+        return role.equals(sighting.role.words()) || role.endsWith(" " + sighting.role.words());
+    }
+
     private static int agreement(Person person, Role role) {
         if (role == null || role.words().isEmpty()) {
             return 1;
@@ -143,22 +169,35 @@ final class Chain {
                 && sighting.role.title().kind() != TitleKind.KIN;
         OfficeHolders.Holder holder = holder(sighting);
         if (holder != null) {
-            sighting.person = add(new Person(holder.parts(), holder.name()));
-            sighting.person.learnCountry(holder.country(), 2);
-            sighting.person.learnRole(holder.role(), 2);
+            sighting.person = ofHolder(holder);
             sighting.confidence = titled ? 0.9 : 0.7;
-        } else if (titled
+        } else if (sighting.person == null
+                && titled
                 && sighting.isSure
                 && text.token(sighting.begin).form().length() > 1) {
             sighting.person = add(new Person(sighting.parts, text.surface(sighting.begin, sighting.end)));
         }
     }
 
+    private Person ofHolder(OfficeHolders.Holder holder) {
+        for (Person person :
+                byPart.getOrDefault(holder.parts().get(holder.parts().size() - 1), List.of())) {
+            if (person.matches(holder.parts())) {
+                return person;
+            }
+        }
+        Person person = add(new Person(holder.parts(), holder.name()));
+        person.learnCountry(holder.country(), 2);
+        person.learnRole(holder.role(), 2);
+        return person;
+    }
+
     /** The only office-holder of a family name as of the day who fits what is said, and whose country the article names. */
     private OfficeHolders.Holder holder(Sighting sighting) {
         OfficeHolders.Holder found = null;
         for (OfficeHolders.Holder holder : holders.ofSurname(sighting.last(), asOf)) {
-            if (!fits(holder, sighting.role) || !countries.contains(holder.country())) {
+            boolean isSupported = isOffice(sighting.role) || countries.contains(holder.country());
+            if (!fits(holder, sighting.role) || !isSupported) {
                 continue;
             }
             if (found != null && !found.country().equals(holder.country())) {
@@ -191,7 +230,7 @@ final class Chain {
         person.id = Slug.of(person.name);
         OfficeHolders.Holder now = null;
         OfficeHolders.Holder ever = null;
-        for (OfficeHolders.Holder holder : holders.named(person.id)) {
+        for (OfficeHolders.Holder holder : candidates(person)) {
             boolean fits = person.country.isEmpty() || person.country.equals(holder.country());
             if (fits && holder.holds(asOf) && now == null) {
                 now = holder;
@@ -202,9 +241,23 @@ final class Chain {
             person.learnCountry(now.country(), 2);
             person.learnRole(now.role(), 1);
         } else if (ever != null) {
-            person.learnCountry(ever.country(), 1);
+            person.learnCountry(ever.country(), 2);
+        }
+        if (countries.contains(person.titleCountry)) {
+            person.learnCountry(person.titleCountry, 1);
         }
         side(person, now);
+    }
+
+    /** Those of the lists with the person's name, or with a spelling of it and in office now. */
+    private List<OfficeHolders.Holder> candidates(Person person) {
+        List<OfficeHolders.Holder> named = holders.named(person.id);
+        if (!named.isEmpty() || person.parts.size() < 2) {
+            return named;
+        }
+        return holders.ofSurname(person.parts.get(person.parts.size() - 1), asOf).stream()
+                .filter(holder -> holder.parts().size() > 1 && person.matches(holder.parts()))
+                .toList();
     }
 
     private void side(Person person, OfficeHolders.Holder now) {

@@ -117,13 +117,32 @@ final class NameFinder {
                 && text.titleEnd[i + 1] == 0;
     }
 
+    /** An acronym, or words run together as in {@code TrumpGOP} and {@code then-Senator}. */
     private boolean isAcronym(int i) {
         Token token = text.token(i);
-        return token.shape() == Shape.UPPER
-                        && token.form().indexOf('.') < 0
-                        && token.form().length() > 2
-                || token.shape() == Shape.MIXED
-                        && Character.isDigit(token.form().charAt(0));
+        String form = token.form();
+        if (token.shape() == Shape.UPPER) {
+            return form.indexOf('.') < 0 && form.indexOf('-') < 0;
+        }
+        if (token.shape() != Shape.MIXED) {
+            return false;
+        }
+        boolean isJoined = form.indexOf('-') > 0 || form.indexOf('\'') > 0 || form.indexOf('\u2019') > 0;
+        boolean isSmall = Character.isLowerCase(form.charAt(0))
+                && !form.startsWith("al-")
+                && !form.startsWith("el-")
+                && !form.startsWith("d'")
+                && !form.startsWith("ul-");
+        return isSmall || !Character.isLetter(form.charAt(0)) || !isJoined && hasLateCapital(form);
+    }
+
+    private static boolean hasLateCapital(String form) {
+        for (int k = 4; k < form.length(); k++) {
+            if (Character.isUpperCase(form.charAt(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int end(int begin) {
@@ -154,6 +173,9 @@ final class NameFinder {
         if (i >= text.size() || !text.isName(i) || text.organisation[i] > 0) {
             return false;
         }
+        if (repeats(begin, i)) {
+            return false;
+        }
         boolean afterGiven = i == begin + 1 && text.isGiven(begin) || i == begin + 2 && isInitial(i - 1);
         boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
         if (text.place[i] > 0) {
@@ -163,6 +185,17 @@ final class NameFinder {
             return afterGiven && endsHere && text.is(i, WordClass.SURNAME);
         }
         return !isAcronym(i);
+    }
+
+    /** A page that shows a name twice, once as a link, runs both together: {@code Joe Biden Joe Biden}. */
+    private boolean repeats(int begin, int i) {
+        for (int k = begin; k < i; k++) {
+            if (text.token(k).form().length() > 2
+                    && text.token(i).form().startsWith(text.token(k).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLonePlace(int i) {
@@ -217,7 +250,8 @@ final class NameFinder {
         return isDefinite || !role.country().isEmpty() ? role : null;
     }
 
-    private void weigh(Sighting sighting, boolean titled) {
+    private void weigh(Sighting sighting, boolean hasTitle) {
+        boolean titled = hasTitle;
         int begin = sighting.begin;
         boolean given = text.isGiven(begin);
         boolean speaks = sighting.end < text.size()
@@ -236,12 +270,20 @@ final class NameFinder {
             sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
         }
         boolean isSeveral = sighting.isFull();
+        boolean isWord = !isSeveral && ordinary && !text.is(begin, WordClass.SURNAME) && !isCourtesy(sighting.role);
+        if (isWord) {
+            titled = false;
+        }
         sighting.isSure = titled || isSeveral && (given || speaks && !ordinary);
         sighting.confidence = titled ? 0.95 : given ? 0.85 : speaks && !ordinary ? 0.75 : ordinary ? 0.2 : 0.55;
         if (text.headline[text.sentence[begin]] && !titled) {
             sighting.isSure = false;
             sighting.confidence = Math.min(sighting.confidence, 0.3);
         }
+    }
+
+    private static boolean isCourtesy(Role role) {
+        return role != null && role.title() != null && role.title().kind() == TitleKind.COURTESY;
     }
 
     private List<String> parts(int begin, int end) {
@@ -256,6 +298,9 @@ final class NameFinder {
                     parts.add(part);
                 }
             }
+        }
+        if (text.is(end - 1, WordClass.SUFFIX) && parts.size() > 1) {
+            parts.set(0, "junior " + parts.get(0));
         }
         return parts;
     }

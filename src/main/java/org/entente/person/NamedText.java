@@ -12,6 +12,7 @@ import org.entente.text.Token;
 /** A text as names are read from it: what is known of each token. Arrays are indexed by token. */
 final class NamedText {
     private static final int HEADLINE_WORDS = 5;
+    private static final int PLACE_REACH = 60;
 
     final SegmentedText text;
     final List<Token> tokens;
@@ -157,6 +158,16 @@ final class NamedText {
     /** The country or group that a token belongs to, or null. */
     Mention place(int i) {
         return i >= 0 && i < place.length && place[i] > 0 ? places.get(place[i] - 1) : null;
+    }
+
+    /** The country named last before a token, in its sentence or shortly before; null when there is none. */
+    Mention placeBefore(int i) {
+        for (int k = i - 1; k >= 0 && k > i - PLACE_REACH; k--) {
+            if (place(k) != null && !place(k).country().isEmpty()) {
+                return place(k);
+            }
+        }
+        return null;
     }
 
     OrganisationFinder.Found organisation(int i) {

@@ -33,6 +33,13 @@ final class OfficeHolders {
         }
     }
 
+    /** Confidence below which what a corpus says is shown but not applied. */
+    private static final double BELIEVED = 0.55;
+    /** Days before the first and after the last story for which an office is taken to be held. */
+    private static final int BEFORE = 30;
+
+    private static final int AFTER = 90;
+
     private final Map<String, List<Holder>> bySlug = new HashMap<>();
     private final Map<String, List<Holder>> bySurname = new HashMap<>();
     private final Map<String, List<Holder>> byOffice = new HashMap<>();
@@ -47,8 +54,11 @@ final class OfficeHolders {
             }
         }
         for (OfficeHolder one : learned) {
-            Validity validity =
-                    new Validity(one.firstSeen().minusDays(30), one.lastSeen().plusDays(90));
+            if (one.confidence() < BELIEVED) {
+                continue;
+            }
+            Validity validity = new Validity(
+                    one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
             all.add(one.person(), one.country(), one.role(), validity, one.confidence());
         }
         return all;

@@ -34,6 +34,92 @@ final class Offices {
             "police chief",
             "special counsel");
 
+    private static final Set<String> CIVIL = Set.of(
+            "activist",
+            "analyst",
+            "economist",
+            "historian",
+            "researcher",
+            "expert",
+            "director",
+            "executive director",
+            "managing director",
+            "chairman",
+            "chief executive",
+            "correspondent",
+            "reporter",
+            "editor",
+            "author",
+            "writer",
+            "lawyer",
+            "attorney",
+            "coach",
+            "striker",
+            "actor",
+            "actress",
+            "singer",
+            "director-general",
+            "political scientist",
+            "fellow",
+            "founder",
+            "strategist",
+            "pollster",
+            "secretary",
+            "head",
+            "chief",
+            "deputy director",
+            "prosecutor",
+            "investigator",
+            "inspector",
+            "officer",
+            "agent",
+            "detective",
+            "sheriff",
+            "businessman",
+            "blogger",
+            "filmmaker",
+            "teacher",
+            "farmer",
+            "trader",
+            "banker",
+            "wife",
+            "husband",
+            "son",
+            "daughter",
+            "brother",
+            "sister",
+            "mother",
+            "father",
+            "widow",
+            "nephew",
+            "uncle",
+            "cousin",
+            "predecessor",
+            "successor",
+            "colleague",
+            "rival",
+            "counterpart",
+            "student",
+            "resident",
+            "worker",
+            "professor",
+            "judge",
+            "justice",
+            "superintendent",
+            "aide",
+            "adviser",
+            "reverend",
+            "pastor",
+            "commander",
+            "general",
+            "colonel",
+            "major",
+            "captain",
+            "lieutenant",
+            "sergeant",
+            "brigadier",
+            "admiral");
+
     private Offices() {}
 
     /** GOV, OPP, REBEL or NONE. */
@@ -44,6 +130,16 @@ final class Offices {
         return REBEL.contains(role)
                 ? "REBEL"
                 : role.isEmpty() || NEITHER.contains(role) || role.startsWith("former ") ? "NONE" : "GOV";
+    }
+
+    /** Whether a role is an office that a table of office-holders has: of government, opposition or parliament. */
+    static boolean isLearned(String role) {
+        return !role.isEmpty()
+                && (!side(role).equals("NONE")
+                        || role.equals("senator")
+                        || role.equals("party leader")
+                        || role.equals("speaker of parliament"))
+                && !CIVIL.contains(role);
     }
 
     /** Whether {@code the president} may stand for somebody with a role. */

@@ -13,6 +13,8 @@ final class Person {
     Gender gender = Gender.UNKNOWN;
     double confidence;
     TitleKind kind;
+    /** The country that the title alone speaks for, such as that of {@code Sen.}. */
+    String titleCountry = "";
     /** How well country and role are known: the higher the better. */
     private int countryRank;
 
@@ -34,6 +36,9 @@ final class Person {
     void learn(Role said) {
         if (said == null) {
             return;
+        }
+        if (said.title() != null && !said.title().country().isEmpty()) {
+            titleCountry = said.title().country();
         }
         int rank = said.title() == null || said.words().isEmpty() ? 1 : 3;
         if (!said.country().isEmpty() && rank > countryRank) {

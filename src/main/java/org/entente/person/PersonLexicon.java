@@ -1,11 +1,9 @@
 package org.entente.person;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.text.CsvTable;
-import org.entente.text.SegmentedText;
 import org.entente.text.Token;
 
 /** The words of names and titles: the tables {@code titles}, {@code given_names}, {@code name_words}, {@code role_words}. */
@@ -56,17 +54,19 @@ final class PersonLexicon {
         entry(row.get("name")).add(wordClass);
     }
 
+    /** Words are parted by blanks, so that {@code gen.} keeps its point as it does before a name. */
     private void addTitle(CsvTable.Row row) {
-        List<Token> phrase = SegmentedText.of(row.get("phrase")).tokens();
-        WordEntry first = entry(phrase.get(0).lower());
+        String[] words = row.get("phrase").split(" ", -1);
+        WordEntry first = entry(words[0]);
         if (first.titles == null) {
             first.titles = new WordEntry.TitleNode();
         }
         WordEntry.TitleNode node = first.titles;
-        for (Token token : phrase.subList(1, phrase.size())) {
-            node = node.next.computeIfAbsent(token.lower(), w -> new WordEntry.TitleNode());
+        for (int i = 1; i < words.length; i++) {
+            node = node.next.computeIfAbsent(words[i], w -> new WordEntry.TitleNode());
         }
-        node.title = new Title(row.get("phrase"), row.get("role"), constant(TitleKind.class, row, "kind"));
+        TitleKind kind = constant(TitleKind.class, row, "kind");
+        node.title = new Title(row.get("phrase"), row.get("role"), kind, row.get("country"));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, CsvTable.Row row, String column) {

@@ -257,11 +257,8 @@ final class ReferenceFinder {
         boolean isRebel = role.equals("rebel");
         boolean isOpposition = role.equals("activist") || role.equals("dissident");
         TitleKind kind = isRebel ? TitleKind.REBEL : isOpposition ? TitleKind.OPPOSITION : kind(role);
-        Title title = new Title(text.token(i).lower(), role, kind);
-        text.titles[i] = title;
-        Role read = roles.leftOf(i);
-        text.titles[i] = null;
-        return read;
+        Title title = new Title(text.token(i).lower(), role, kind, "");
+        return roles.leftOf(i, title);
     }
 
     private static TitleKind kind(String role) {

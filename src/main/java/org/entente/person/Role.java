@@ -1,5 +1,6 @@
 package org.entente.person;
 
+import java.util.Set;
 import org.entente.country.Mention;
 
 /**
@@ -13,8 +14,24 @@ import org.entente.country.Mention;
  * @param begin its first token
  */
 record Role(Title title, String country, String prefix, boolean isFormer, String faction, int begin) {
+    /** Groups that have officials of their own. */
+    private static final Set<String> BODIES = Set.of(
+            "GROUP:EU",
+            "GROUP:NATO",
+            "GROUP:UN",
+            "GROUP:OAS",
+            "GROUP:AU",
+            "GROUP:ARAB_LEAGUE",
+            "GROUP:OPEC",
+            "GROUP:ASEAN",
+            "GROUP:ECOWAS",
+            "GROUP:COMMONWEALTH");
+
     static String key(Mention place) {
-        return place == null ? "" : place.country().isEmpty() ? place.groupId() : place.country();
+        if (place == null) {
+            return "";
+        }
+        return place.country().isEmpty() && BODIES.contains(place.groupId()) ? place.groupId() : place.country();
     }
 
     /** The role in words: {@code former deputy foreign minister}. */

@@ -57,6 +57,11 @@ final class RoleReader {
 
     /** The title that begins at a token with the words before it. */
     Role leftOf(int title) {
+        return leftOf(title, text.titles[title]);
+    }
+
+    /** The noun at a token, taken as a title, with the words before it. */
+    Role leftOf(int title, Title noun) {
         String country = "";
         String prefix = "";
         String faction = "";
@@ -70,6 +75,10 @@ final class RoleReader {
                 country = country.isEmpty() ? found : country;
                 i = firstOfCover(i);
             } else if (text.isGenitive(i)) {
+                boolean isCountry = text.has(i - 1, "country") || text.has(i - 1, "nation");
+                if (isCountry && country.isEmpty()) {
+                    country = Role.key(text.placeBefore(i));
+                }
                 if (text.isFree(i - 1)) {
                     break;
                 }
@@ -82,7 +91,7 @@ final class RoleReader {
             }
             faction = side(word, faction);
         }
-        return new Role(text.titles[title], country, prefix, former, faction, i + 1);
+        return new Role(noun, country, prefix, former, faction, i + 1);
     }
 
     private boolean isModifier(int i, WordEntry entry) {
@@ -173,7 +182,7 @@ final class RoleReader {
         if (next < text.size() && PREPOSITIONS.contains(text.token(next).lower())) {
             String found = complement(next);
             boolean isHost = text.has(next, "to") && isSent(role.title());
-            if (role.country().isEmpty() && !isHost) {
+            if (role.country().isEmpty() && !isHost && role.title().kind().isOfCountry()) {
                 role = role.in(found);
             }
             return opens || !found.isEmpty() ? role : null;
@@ -198,8 +207,10 @@ final class RoleReader {
 
     /** The country whose genitive or adjective stands right before a token; null when none does. */
     Mention possessor(int name) {
-        int i = text.isGenitive(name - 1) ? name - 2 : name - 1;
-        return text.isSame(i, name) ? text.place(i) : null;
+        boolean isGenitive = text.isGenitive(name - 1);
+        int i = isGenitive ? name - 2 : name - 1;
+        Mention place = text.isSame(i, name) ? text.place(i) : null;
+        return place != null && (isGenitive || place.form().equals("demonym")) ? place : null;
     }
 
     /** {@code Angela Merkel of Germany}: the country after a name. */

@@ -7,6 +7,8 @@ enum TitleKind {
     SPOKESMAN,
     ROYAL,
     CLERGY,
+    /** {@code Gen.}. */
+    RANK,
     MILITARY,
     PARLIAMENT,
     PARTY,
@@ -21,7 +23,7 @@ enum TitleKind {
 
     /** Whether its holder speaks for the government of his country. */
     boolean isGovernment() {
-        return this == OFFICE || this == SPOKESMAN || this == ROYAL || this == MILITARY;
+        return this == OFFICE || this == SPOKESMAN || this == ROYAL || this == MILITARY || this == RANK;
     }
 
     /** Whether a text may go on to call somebody by it alone: {@code the minister}. */
@@ -29,8 +31,13 @@ enum TitleKind {
         return this == OFFICE || this == SPOKESMAN || this == ROYAL || this == OPPOSITION || this == REBEL;
     }
 
+    /** Whether {@code of Germany} after it says whose it is. */
+    boolean isOfCountry() {
+        return this != CIVIL && this != KIN && this != CLERGY && this != COURTESY;
+    }
+
     /** Whether small letters may not write it. */
     boolean needsCapital() {
-        return this == COURTESY || this == CLERGY;
+        return this == COURTESY || this == CLERGY || this == RANK;
     }
 }

@@ -22,7 +22,7 @@ final class Articles {
                 List.of(),
                 "",
                 "",
-                Optional.of(date).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+                Optional.of(date).filter(d -> d.matches("\\d{4}-\\d\\d-\\d\\d")).map(LocalDate::parse),
                 "",
                 "en",
                 text,
