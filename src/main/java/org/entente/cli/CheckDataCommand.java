@@ -1,7 +1,9 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.annotation.RuleAnnotator;
+import org.entente.country.GazetteerCheck;
 import picocli.CommandLine.Command;
 
 /** Reads all tables of facts that the program knows, and says what is wrong with them. */
@@ -12,6 +14,11 @@ import picocli.CommandLine.Command;
 final class CheckDataCommand implements Callable<Integer> {
     @Override
     public Integer call() {
+        List<String> messages = GazetteerCheck.shipped();
+        if (!messages.isEmpty()) {
+            messages.forEach(System.out::println);
+            return ExitCode.INPUT;
+        }
         try {
             RuleAnnotator.load();
         } catch (IllegalArgumentException e) {

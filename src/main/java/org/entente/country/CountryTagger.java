@@ -2,6 +2,7 @@ package org.entente.country;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.SegmentedText;
@@ -36,6 +37,7 @@ public final class CountryTagger {
     /** All mentions, in the order of the text; none overlaps another. */
     public List<Mention> tag(SegmentedText text, LocalDate asOf) {
         List<Found> found = new ArrayList<>();
+        Set<String> surnames = new HashSet<>();
         List<Token> tokens = text.tokens();
         int at = 0;
         while (at < tokens.size()) {
@@ -50,12 +52,15 @@ public final class CountryTagger {
                     new Found(new Span(tokens.get(at).begin(), match.end()), at, match.endToken(), match.terms()),
                     asOf,
                     found);
+            if (match.endToken() > at + 1 && match.terms().stream().allMatch(CountryTerm::isOther)) {
+                surnames.add(tokens.get(match.endToken() - 1).form());
+            }
             if (match.end() < tokens.get(at).end()) {
                 parts(tokens, at, asOf, found);
             }
             at = match.endToken();
         }
-        return new TermChoice(text, found).mentions();
+        return new TermChoice(text, found, surnames).mentions();
     }
 
     /** The second and later parts of a word with hyphens. */
@@ -109,7 +114,7 @@ public final class CountryTagger {
                 return true;
             }
         }
-        return term.kind().equals("demonym") && isLanguage(tokens, match);
+        return (term.kind().equals("demonym") || term.kind().equals("region")) && isLanguage(tokens, match);
     }
 
     /** {@code in Russian,} and {@code speaks French} name a language; {@code in Russian custody} does not. */

@@ -6,16 +6,22 @@ package org.entente.country;
  * @param words as written in running text, such as {@code Downing Street}
  * @param country ISO 3166-1 alpha-3; empty for a group and for a name of something else
  * @param group such as {@code GROUP:EU}, or empty
- * @param kind name, demonym, capital, seat, region, state, city, town (a city that counts only with support), group, dateline (a place in a
- *     dateline only), or other (no country)
+ * @param kind name, demonym, capital, seat, region, state, city, town (a city that counts only with support), group, dateline and dateline town
+ *     (which count in a dateline only), or other (no country)
  */
 public record CountryTerm(String words, String country, String group, String kind, Validity validity) {
     static final String TOWN = "town";
     static final String OTHER = "other";
     static final String DATELINE = "dateline";
+    static final String DATELINE_TOWN = "dateline town";
 
     boolean isTown() {
-        return kind.equals(TOWN);
+        return kind.equals(TOWN) || kind.equals(DATELINE_TOWN);
+    }
+
+    /** Whether a running text never means it. */
+    boolean isForDatelines() {
+        return kind.equals(DATELINE) || kind.equals(DATELINE_TOWN);
     }
 
     boolean isOther() {

@@ -48,6 +48,7 @@ public final class DatelineCountry {
         return places.getOrDefault(key(part), List.of()).stream()
                 .anyMatch(term -> term.kind().equals("name")
                         || term.kind().equals("state")
+                        || term.kind().equals(CountryTerm.DATELINE)
                         || term.kind().equals("region"));
     }
 

@@ -11,7 +11,7 @@ import org.entente.text.SegmentedText;
 /** Says which of the countries that an article names it is about: a logistic model over {@link FocusFeatures}. */
 public final class FocusModel {
     private static final String INTERCEPT = "intercept";
-    private static final double THRESHOLD = 0.4;
+    private static final double THRESHOLD = 0.45;
 
     private final double[] weights;
     private final double intercept;

@@ -91,7 +91,7 @@ public final class Gazetteer {
         Set<String> names = new HashSet<>();
         notTowns.rows().forEach(row -> names.add(row.get("term")));
         for (CsvTable.Row row : cities.rows()) {
-            String kind = names.contains(row.get("term")) ? CountryTerm.DATELINE : CountryTerm.TOWN;
+            String kind = names.contains(row.get("term")) ? CountryTerm.DATELINE_TOWN : CountryTerm.TOWN;
             terms.add(new CountryTerm(words(row), known(row, countries), "", kind, Validity.ALWAYS));
         }
     }

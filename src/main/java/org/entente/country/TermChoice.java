@@ -22,13 +22,20 @@ final class TermChoice {
 
     private final SegmentedText text;
     private final List<CountryTagger.Found> found;
+    private final Set<String> surnames;
     private final Map<String, Integer> support = new TreeMap<>();
+    private final Map<String, Integer> bySurface = new TreeMap<>();
 
-    TermChoice(SegmentedText text, List<CountryTagger.Found> found) {
+    /** @param surnames last words of longer names that are no countries: the Jordan of {@code Jim Jordan} */
+    TermChoice(SegmentedText text, List<CountryTagger.Found> found, Set<String> surnames) {
         this.text = text;
         this.found = found;
+        this.surnames = surnames;
         for (CountryTagger.Found each : found) {
             CountryTerm term = each.terms().get(0);
+            if (surnames.contains(each.span().in(text.text()))) {
+                bySurface.merge(each.span().in(text.text()), 1, Integer::sum);
+            }
             if (each.terms().size() == 1 && !term.isTown() && !term.country().isEmpty()) {
                 support.merge(term.country(), 1, Integer::sum);
                 if (!key(term).equals(term.country())) {
@@ -109,6 +116,9 @@ final class TermChoice {
         int most = -1;
         for (CountryTerm term : each.terms()) {
             int supported = support.getOrDefault(key(term), 0) + neighbours(term);
+            if (isSurname(each, supported)) {
+                continue;
+            }
             if (term.isTown() && (supported == 0 || !isPlace(each))) {
                 continue;
             }
@@ -118,6 +128,12 @@ final class TermChoice {
             }
         }
         return best;
+    }
+
+    /** {@code Jordan} alone, where the text has named Jim Jordan and says nothing else of the country. */
+    private boolean isSurname(CountryTagger.Found each, int supported) {
+        return !surnames.isEmpty()
+                && supported <= bySurface.getOrDefault(each.span().in(text.text()), -1);
     }
 
     private int neighbours(CountryTerm term) {

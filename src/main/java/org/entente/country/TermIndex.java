@@ -33,7 +33,7 @@ final class TermIndex {
 
     TermIndex(Gazetteer gazetteer) {
         for (CountryTerm term : gazetteer.terms()) {
-            if (term.kind().equals(CountryTerm.DATELINE)) {
+            if (term.isForDatelines()) {
                 continue;
             }
             List<String> words = SegmentedText.of(term.words()).tokens().stream()

@@ -30,7 +30,8 @@ class CountryTaggerTest {
             She read it in the Washington Post and the Moscow Times.|''
             A loan from the Bank of China was reported by China Daily.|''
             He opened the French window and carved the turkey.|''
-            Michael Jordan scored while Jordan's king watched.|Jordan=JOR
+            Michael Jordan scored. Later Jordan rested.|''
+            Michael Jordan scored while Jordan's king flew to Amman.|Jordan=JOR; Amman=JOR
             Lawmakers in New Mexico met colleagues from Mexico.|New Mexico=USA; Mexico=MEX
             Let us go, she told us, and they let us in.|''
             The US and the U.S. delegation left.|US=USA; U.S.=USA
@@ -126,6 +127,8 @@ class CountryTaggerTest {
             SPRINGFIELD, Ill.|USA
             BETHLEHEM, Penn.|USA
             VANCOUVER, British Columbia|CAN
+            HORSHAM, Penn.|USA
+            PERRY, Ga.|USA
             Havana|CUB
             somewhere unknown|''
             """)
