@@ -30,7 +30,8 @@ final class ObjectFinder {
             if (reading.isQuoteMark(i) || reading.is(i, WordClass.DETERMINER) || isFree(i)) {
                 continue;
             }
-            if (isOfDoer(i, at)) {
+            boolean isQuantity = reading.word(i).equals("of") && reading.is(i - 1, WordClass.QUANTITY) && i > at;
+            if (isQuantity || isOfDoer(i, at)) {
                 continue;
             }
             boolean isAction =
@@ -114,6 +115,11 @@ final class ObjectFinder {
         while (reading.is(i, WordClass.DETERMINER)) {
             i++;
         }
+        boolean isModified = isAnd
+                && reading.actor(i) == null
+                && reading.isContent(i)
+                && reading.word(i).endsWith("ed");
+        i += isModified ? 1 : 0;
         return reading.actor(i) != null && reading.actor(i).begin() <= i ? reading.actor(i) : null;
     }
 

@@ -138,6 +138,11 @@ final class Phrases {
         for (int k = i + 1; reading.word(at).equals("and") && k < at + 5; k++) {
             i = reading.is(k, WordClass.ALLY) ? k + 1 : i;
         }
+        if (reading.word(i).equals(",")
+                && reading.is(i + 1, WordClass.ADVERB)
+                && reading.word(i + 2).equals(",")) {
+            i += 3;
+        }
         while (reading.has(i, WordClass.ADVERB.bit() | WordClass.TIME.bit())
                 || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
             i++;

@@ -59,7 +59,8 @@ final class SubjectFinder {
             return true;
         }
         String word = reading.word(i);
-        if (reading.isQuoteMark(i)) {
+        boolean isHas = word.equals("'s") && reading.has(i - 1, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit());
+        if (reading.isQuoteMark(i) || isHas) {
             return true;
         }
         if (word.equals("to")) {
