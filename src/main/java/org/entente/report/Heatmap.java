@@ -31,31 +31,8 @@ final class Heatmap {
         Map<String, CountryAlignment> pairs = view.pairsByKey();
         StringBuilder dots = new StringBuilder();
         for (int row = 0; row < n; row++) {
-            String a = countries.get(row);
-            double y = TOP + row * CELL;
-            svg.open("axis", Link.country(a), a, view.names().of(a) + ", bloc " + view.bloc(a));
-            svg.text(LEFT - 8, y + 14, "end", Digits.shortened(view.names().of(a), 18));
-            svg.close();
-            out.element(
-                    "text",
-                    a,
-                    "class",
-                    "code",
-                    "transform",
-                    "translate(" + (LEFT + row * CELL + 13) + "," + (TOP - 6) + ") rotate(-60)");
-            for (int column = 0; column < n; column++) {
-                CountryAlignment pair = pairs.get(PeriodView.key(a, countries.get(column)));
-                double x = LEFT + column * CELL;
-                if (pair != null && pair.agreement().isPresent()) {
-                    cell(svg, view, pair, x, y);
-                } else if (pair != null) {
-                    dots.append('M')
-                            .append(Digits.length(x + 8))
-                            .append(' ')
-                            .append(Digits.length(y + 8))
-                            .append("h4v4h-4z");
-                }
-            }
+            head(svg, out, view, countries.get(row), row);
+            row(svg, view, pairs, countries, row, dots);
         }
         svg.open("none-yet", "", "", "too little evidence")
                 .path(dots.toString(), "grey")
@@ -69,6 +46,43 @@ final class Heatmap {
                             + " countries with the most evidence; the table and the CSV file hold all pairs.",
                     "class",
                     "note");
+        }
+    }
+
+    /** The name on the left and the code above. */
+    private static void head(Drawing svg, Markup out, PeriodView view, String code, int row) {
+        svg.open("axis", Link.country(code), code, view.names().of(code) + ", bloc " + view.bloc(code));
+        svg.text(
+                LEFT - 8,
+                TOP + row * CELL + 14,
+                "end",
+                Digits.shortened(view.names().of(code), 18));
+        svg.close();
+        String place = "translate(" + (LEFT + row * CELL + 13) + "," + (TOP - 6) + ") rotate(-60)";
+        out.element("text", code, "class", "code", "transform", place);
+    }
+
+    /** The squares of one country; pairs with too little evidence become dots of one path. */
+    private static void row(
+            Drawing svg,
+            PeriodView view,
+            Map<String, CountryAlignment> pairs,
+            List<String> countries,
+            int row,
+            StringBuilder dots) {
+        double y = TOP + row * CELL;
+        for (int column = 0; column < countries.size(); column++) {
+            CountryAlignment pair = pairs.get(PeriodView.key(countries.get(row), countries.get(column)));
+            double x = LEFT + column * CELL;
+            if (pair != null && pair.agreement().isPresent()) {
+                cell(svg, view, pair, x, y);
+            } else if (pair != null) {
+                dots.append('M')
+                        .append(Digits.length(x + 8))
+                        .append(' ')
+                        .append(Digits.length(y + 8))
+                        .append("h4v4h-4z");
+            }
         }
     }
 

@@ -69,28 +69,27 @@ final class SpreadFigure {
                     first.plusDays(Math.round(span * i / 4.0)).toString());
         }
         for (int i = 0; i < rows.size(); i++) {
-            SpreadStatement row = rows.get(i);
             double y = TOP + i * ROW + ROW / 2.0;
-            double x = LEFT
-                    + WIDTH * ChronoUnit.DAYS.between(first, row.firstSaid().orElseThrow()) / (double) span;
-            String title = row.statement() + " - " + Digits.count(row.articles(), "article", "articles") + ", "
-                    + Digits.count(row.outlets(), "outlet", "outlets") + ", " + Digits.count(row.days(), "day", "days");
-            svg.open("row", row.speaker().isEmpty() ? "" : Link.speaker(row.speaker()), row.speakerCountry(), title);
-            svg.text(
-                    LEFT - 10,
-                    y + 4,
-                    "end",
-                    Digits.shortened(row.speaker().isEmpty() ? "nobody named" : row.speaker(), 22));
-            svg.line(x, y, x + WIDTH * row.days() / (double) span, y, "interval");
-            double size = 3 + Math.min(7, row.outlets());
-            svg.path(
-                    "M" + Digits.length(x - size) + " " + Digits.length(y) + "a" + Digits.length(size) + " "
-                            + Digits.length(size) + " 0 1 0 " + Digits.length(2 * size) + " 0a" + Digits.length(size)
-                            + " " + Digits.length(size) + " 0 1 0 " + Digits.length(-2 * size) + " 0z",
-                    "direct");
-            svg.close();
+            long days = ChronoUnit.DAYS.between(first, rows.get(i).firstSaid().orElseThrow());
+            row(svg, rows.get(i), LEFT + WIDTH * days / (double) span, y, WIDTH / (double) span);
         }
         svg.end();
+    }
+
+    private static void row(Drawing svg, SpreadStatement row, double x, double y, double day) {
+        String title = row.statement() + " - " + Digits.count(row.articles(), "article", "articles") + ", "
+                + Digits.count(row.outlets(), "outlet", "outlets") + ", " + Digits.count(row.days(), "day", "days");
+        boolean isNamed = !row.speaker().isEmpty();
+        svg.open("row", isNamed ? Link.speaker(row.speaker()) : "", row.speakerCountry(), title);
+        svg.text(LEFT - 10, y + 4, "end", Digits.shortened(isNamed ? row.speaker() : "nobody named", 22));
+        svg.line(x, y, x + day * row.days(), y, "interval");
+        long radius = 3 + Math.min(7, row.outlets());
+        String arc = "a" + radius + " " + radius + " 0 1 0 ";
+        svg.path(
+                "M" + Digits.length(x) + " " + Digits.length(y) + "m-" + radius + " 0" + arc + 2 * radius + " 0" + arc
+                        + "-" + diameter + " 0z",
+                "direct");
+        svg.close();
     }
 
     private static void table(ReportData data, List<SpreadStatement> rows, Markup out) {
