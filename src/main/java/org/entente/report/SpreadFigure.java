@@ -87,7 +87,7 @@ final class SpreadFigure {
         String arc = "a" + radius + " " + radius + " 0 1 0 ";
         svg.path(
                 "M" + Digits.length(x) + " " + Digits.length(y) + "m-" + radius + " 0" + arc + 2 * radius + " 0" + arc
-                        + "-" + diameter + " 0z",
+                        + "-" + 2 * radius + " 0z",
                 "direct");
         svg.close();
     }
