@@ -10,7 +10,7 @@ import org.entente.text.Token;
 
 /**
  * Finds the longest term that begins at a token. Terms are found as written, and in capitals when all their words have at least four
- * letters; a hyphen after the last word ends a term: {@code Iran-backed}.
+ * letters; a hyphen after the last word ends a term: {@code Iran-backed}. No term goes on behind an empty line.
  */
 final class TermIndex {
     private static final int SHOUTED_LENGTH = 4;
@@ -71,6 +71,9 @@ final class TermIndex {
         Match found = node.terms.isEmpty() ? null : new Match(node.terms, at + 1, token.end());
         for (int i = at + 1; i < tokens.size(); i++) {
             Token word = tokens.get(i);
+            if (word.begin() > tokens.get(i - 1).end() + 1) {
+                return found;
+            }
             Node next = node.next.get(word.form());
             if (next == null) {
                 int hyphen = hyphen(word.form(), 0);

@@ -116,6 +116,11 @@ class CountryTaggerTest {
     }
 
     @Test
+    void noNameGoesOnBehindAnEmptyLine() {
+        assertThat(tags("He went to South\n\nKorea was silent.", TODAY)).isEqualTo("Korea=KOR");
+    }
+
+    @Test
     void aTextInAnotherLanguageGivesNoFlood() {
         String text = "El presidente dijo que el gobierno no va a negociar con la oposicion en las proximas semanas.";
         assertThat(TAGGER.tag(SegmentedText.of(text), TODAY)).isEmpty();
