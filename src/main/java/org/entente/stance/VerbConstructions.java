@@ -37,7 +37,7 @@ final class VerbConstructions {
             case NAMING -> naming(match, subject);
             case APPEAL, TELL, WARN -> demand(match, subject);
             case MEDIATE -> mediate(match, subject);
-            default -> active(match, subject, scene.objects.from(match.end()), "verb.active");
+            default -> active(match, subject, objects(match), "verb.active");
         }
     }
 
@@ -58,6 +58,14 @@ final class VerbConstructions {
             case PARTICIPLE -> reading.actorEndingAt(before) == null;
             default -> true;
         };
+    }
+
+    /** The objects of a plain verb; {@code help} must have its own next to it, for else it helps to do something to them. */
+    private List<Actor> objects(Match match) {
+        List<Actor> targets = scene.objects.from(match.end());
+        boolean isHelp = match.cue().name().equals("help");
+        boolean isFar = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) > match.end();
+        return isHelp && isFar ? List.of() : targets;
     }
 
     /** States, governments and persons are recognised, not what they do or face. */
