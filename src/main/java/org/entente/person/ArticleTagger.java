@@ -14,7 +14,7 @@ import org.entente.text.SegmentedText;
 /** Finds who and what an article names: countries, groups, persons, organisations, and the countries it is about. */
 public final class ArticleTagger {
     /** The day as of which the names in an undated article are read. */
-    private static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
+    static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
 
     private final CountryTagger countries;
     private final DatelineCountry datelines;

@@ -246,7 +246,32 @@ final class Chain {
         if (countries.contains(person.titleCountry)) {
             person.learnCountry(person.titleCountry, 1);
         }
+        if (isHeldByAnother(person)) {
+            person.role = now != null ? now.role() : isListedAs(person) ? "former " + person.role : "";
+            person.faction = now != null ? Offices.side(now.role()) : "NONE";
+        }
         side(person, now);
+    }
+
+    /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */
+    private boolean isHeldByAnother(Person person) {
+        boolean isSingle = person.role.equals("president") || person.role.equals("prime minister");
+        boolean isUnknown = person.country.isEmpty() || candidates(person).isEmpty();
+        if (!isSingle || isUnknown || asOf.equals(ArticleTagger.UNDATED)) {
+            return false;
+        }
+        List<OfficeHolders.Holder> inOffice = holders.inOffice(person.country, person.role, asOf);
+        String last = person.parts.get(person.parts.size() - 1);
+        return !inOffice.isEmpty()
+                && inOffice.stream()
+                        .noneMatch(holder -> holder.parts().contains(last)
+                                        && (person.parts.size() == 1 || person.matches(holder.parts()))
+                                || holder.parts().equals(person.parts));
+    }
+
+    private boolean isListedAs(Person person) {
+        return holders.named(person.id).stream()
+                .anyMatch(holder -> holder.role().equals(person.role));
     }
 
     /** Those of the lists with the person's name, or with a spelling of it and in office now. */

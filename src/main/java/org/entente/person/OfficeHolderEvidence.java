@@ -31,6 +31,8 @@ public record OfficeHolderEvidence(
         double confidence) {
     /** Stories that must say so before a bare family name is believed to be an office-holder's. */
     private static final int STORIES = 2;
+    /** How many times as many stories must name another for an office before this one is doubted. */
+    private static final int RIVAL = 4;
 
     public OfficeHolderEvidence {
         story = Set.copyOf(story);
@@ -117,10 +119,25 @@ public record OfficeHolderEvidence(
             if (one.story.size() >= STORIES) {
                 String slug = Slug.of(one.person);
                 double agree = storiesOfCountry.get(slug + "/" + one.country).size();
-                holders.add(one.holder(agree / storiesOf.get(slug).size()));
+                double share = Offices.isSingle(one.role) ? one.share(sorted.values()) : 1;
+                holders.add(one.holder(agree / storiesOf.get(slug).size() * share));
             }
         }
         return holders;
+    }
+
+    /** Of an office that one person holds at a time: its share of the stories that fill it while this person is said to. */
+    private double share(Collection<OfficeHolderEvidence> all) {
+        int others = 0;
+        for (OfficeHolderEvidence other : all) {
+            boolean isRival = other.country.equals(country)
+                    && other.role.equals(role)
+                    && !Slug.of(other.person).equals(Slug.of(person))
+                    && !other.firstSeen.isAfter(lastSeen)
+                    && !firstSeen.isAfter(other.lastSeen);
+            others = isRival ? Math.max(others, other.story.size()) : others;
+        }
+        return others > story.size() * RIVAL ? story.size() / (double) (story.size() + others) : 1;
     }
 
     /** @param agreement share of the person's stories that say the same country */

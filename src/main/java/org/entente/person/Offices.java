@@ -142,6 +142,22 @@ final class Offices {
                 && !CIVIL.contains(role);
     }
 
+    /** Whether one person holds an office at a time. */
+    static boolean isSingle(String role) {
+        return switch (role) {
+            case "president",
+                    "vice president",
+                    "prime minister",
+                    "chancellor",
+                    "foreign minister",
+                    "defence minister",
+                    "defense secretary",
+                    "secretary of state",
+                    "secretary-general" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether {@code the president} may stand for somebody with a role. */
     static boolean mayBeCalled(String role, String title) {
         return role.equals(title)

@@ -27,7 +27,7 @@ final class Slug {
     static String part(String word) {
         String lower = plain(word).toLowerCase(Locale.ROOT);
         String bare = lower.startsWith("al-") || lower.startsWith("el-") ? lower.substring(3) : lower;
-        return isPlain(bare) ? bare : bare.replaceAll("[^\\p{L}\\p{N}]", "");
+        return isPlain(bare) ? bare : only(bare);
     }
 
     private static boolean isPlain(String word) {
@@ -39,12 +39,33 @@ final class Slug {
         return true;
     }
 
+    /** Letters and digits only; accents that stand apart are no letters. */
+    private static String only(String word) {
+        StringBuilder kept = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                kept.append(word.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
     private static String plain(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) > 127) {
-                return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                return unmarked(Normalizer.normalize(name, Normalizer.Form.NFD));
             }
         }
         return name;
+    }
+
+    private static String unmarked(String decomposed) {
+        StringBuilder kept = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            if (Character.getType(decomposed.charAt(i)) != Character.NON_SPACING_MARK) {
+                kept.append(decomposed.charAt(i));
+            }
+        }
+        return kept.toString();
     }
 }
