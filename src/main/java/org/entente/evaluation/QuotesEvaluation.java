@@ -99,6 +99,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
         node.put("speaker_name", one.speakerName());
         node.put("cue_class", one.cueClass());
         node.put("confidence", one.confidence());
+        node.put("rule", one.rule());
         return node;
     }
 

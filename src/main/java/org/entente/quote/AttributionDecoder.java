@@ -115,7 +115,7 @@ final class AttributionDecoder {
         }
         if (before) {
             contents.around(i, be - 1, score);
-            if (score.take() <= 0) {
+            if (score.take() <= 0 || isQuotedAs(i)) {
                 return new Content(bb, be, -1, -1);
             }
         }
@@ -216,14 +216,15 @@ final class AttributionDecoder {
         double most = NEVER;
         for (Phrase phrase : candidates.speakers(i)) {
             speakers.phrase(i, phrase, content, score);
-            boolean isOutside = outer.length() > 0 && !outer.covers(phrase.begin());
-            double value = score.take() - (isOutside ? OUTSIDE : 0);
+            boolean isOutside =
+                    (outer.length() > 0 && !outer.covers(phrase.begin())) || (phrase.begin() > i && isQuotedAs(i));
+            double value = score.take() - (isOutside ? isQuotedAs(i) ? -NEVER / 2 : OUTSIDE : 0);
             if (value > most) {
                 most = value;
                 best = phrase;
             }
         }
-        boolean known = best != null && most > SPEAKER;
+        boolean known = best != null && (most > SPEAKER || isQuotedAs(i));
         int begin = known ? best.begin() : -1;
         int end = known ? speakerEnd(i, best, content) + 1 : -1;
         return new Attribution(i, cueBegin(i, end), cueEnd(i, content), content, begin, end, cueScore[i], most);
@@ -246,7 +247,7 @@ final class AttributionDecoder {
     private int cueBegin(int i, int speakerEnd) {
         int begin = i;
         int first = text.first(text.sentence[i]);
-        while (begin > first && begin != speakerEnd) {
+        while (begin > first && begin != speakerEnd && !(text.cue[i].isVerb() && phrases.at[begin - 1] >= 0)) {
             speakers.cueLeft(i, begin - 1, score);
             if (score.take() <= 0) {
                 break;
@@ -257,7 +258,7 @@ final class AttributionDecoder {
     }
 
     private int cueEnd(int i, Content content) {
-        int end = i + 1;
+        int end = isQuotedAs(i) ? i + 3 : i + 1;
         int last = text.end(text.sentence[i]);
         while (end < last && !content.covers(end)) {
             speakers.cueRight(i, end, content, score);
