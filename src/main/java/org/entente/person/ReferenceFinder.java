@@ -10,6 +10,9 @@ import org.entente.text.Shape;
 /** Resolves who is meant without a name: {@code he}, {@code the minister}, {@code a senior U.S. official}, {@code his counterpart}. */
 final class ReferenceFinder {
     private static final int SENTENCES_BACK = 4;
+    /** Mentions looked back over for the holder of a title: keeps long texts linear. */
+    private static final int REACH = 200;
+
     private static final String COUNTERPART = "counterpart";
 
     private final NamedText text;
@@ -209,7 +212,7 @@ final class ReferenceFinder {
     /** The person last spoken of who may be called so. */
     private Person recent(Role role) {
         String words = role.words();
-        for (int s = seen.size() - 1; s >= 0; s--) {
+        for (int s = seen.size() - 1; s >= Math.max(0, seen.size() - REACH); s--) {
             Person person = seen.get(s).person;
             if (person == null) {
                 continue;
