@@ -57,9 +57,13 @@ public final class Shingles {
         return all == 0 ? 0 : shared / (double) all;
     }
 
-    /** Whether two texts are copies: alike at {@link #COPY}, or one cut from the other. */
-    public static boolean isCopy(int[] a, int[] b) {
-        return jaccard(a, b) >= COPY || Math.min(a.length, b.length) >= LEAST_CUT && containment(a, b) >= CUT;
+    /**
+     * Whether two texts are copies: alike enough, or one cut from the other.
+     *
+     * @param least Jaccard similarity that is enough, in (0, 1], such as {@link #COPY}
+     */
+    public static boolean isCopy(int[] a, int[] b, double least) {
+        return jaccard(a, b) >= least || Math.min(a.length, b.length) >= LEAST_CUT && containment(a, b) >= CUT;
     }
 
     /** The share of the shorter text's shingles that the longer one has, in [0,1]. */

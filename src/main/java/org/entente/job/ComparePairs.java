@@ -34,7 +34,7 @@ final class ComparePairs implements MapPartitionsFunction<Row, Row> {
                 last = a.articleId();
                 shingles = Shingles.of(a.text());
             }
-            boolean isCopy = Shingles.jaccard(shingles, Shingles.of(b.text())) >= threshold
+            boolean isCopy = Shingles.isCopy(shingles, Shingles.of(b.text()), threshold)
                     || VersionPolicy.isSameStory(StoryKeys.copy(a), StoryKeys.copy(b));
             if (isCopy) {
                 same.add(DuplicateSteps.PAIRS.row(new SimilarPair(a.articleId(), b.articleId())));
