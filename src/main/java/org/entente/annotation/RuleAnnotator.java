@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.article.Article;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
+import org.entente.person.OfficeHolder;
 import org.entente.quote.Quotation;
 import org.entente.quote.QuotationExtractor;
 import org.entente.stance.StanceExtractor;
@@ -22,7 +23,12 @@ public final class RuleAnnotator implements ArticleAnnotator {
 
     /** With the tables under {@code data/}, which take about a second to load. */
     public static RuleAnnotator load() {
-        return new RuleAnnotator(ArticleTagger.load(), QuotationExtractor.load(), StanceExtractor.load());
+        return load(List.of());
+    }
+
+    /** With the tables under {@code data/}, and office-holders learned from a corpus. */
+    public static RuleAnnotator load(List<OfficeHolder> learned) {
+        return new RuleAnnotator(ArticleTagger.load(learned), QuotationExtractor.load(), StanceExtractor.load());
     }
 
     @Override

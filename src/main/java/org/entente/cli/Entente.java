@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
             ExplainCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            ValidateCommand.class,
             CheckDataCommand.class,
             DoctorCommand.class,
         })

@@ -14,6 +14,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.entente.person.OfficeHolder;
+import org.entente.person.OfficeHolderEvidence;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -21,6 +23,8 @@ import org.entente.table.Tables;
 public final class AnnotateJob {
     static final String STAGE = "annotate";
     static final Table<AnnotationRow> ANNOTATIONS = Tables.internal("annotations", AnnotationRow.class);
+
+    static final Table<OfficeSighting> SIGHTINGS = Tables.internal("office_sightings", OfficeSighting.class);
 
     private static final String FOUND = "found";
     static final List<Table<?>> FOUND_TABLES =
@@ -33,9 +37,10 @@ public final class AnnotateJob {
         StructType schema =
                 new StructType().add(FOUND, ANNOTATIONS.schema(), false).add(Tables.PUBLISHED_MONTH, "string", false);
         Column isEnglish = not(array_contains(col("quality_flags"), "not_english"));
-        Dataset<Row> found = RunTables.read(spark, run, Tables.ARTICLES)
-                .where(isEnglish)
-                .mapPartitions(new AnnotateArticles(), Encoders.row(schema))
+        Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES).where(isEnglish);
+        List<OfficeHolder> holders = officeHolders(articles);
+        new RunWriter(spark, run).write(Tables.OFFICE_HOLDERS, holders);
+        Dataset<Row> found = articles.mapPartitions(new AnnotateArticles(holders), Encoders.row(schema))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         try {
             for (Table<?> table : FOUND_TABLES) {
@@ -45,6 +50,18 @@ public final class AnnotateJob {
             found.unpersist();
         }
         run.finish(STAGE, new ObjectMapper().createObjectNode());
+    }
+
+    /** Who holds which office, as the articles themselves say: learned first, so that bare family names are known everywhere. */
+    private static List<OfficeHolder> officeHolders(Dataset<Row> articles) {
+        List<OfficeHolderEvidence> sightings = articles
+                .where(col("is_cluster_lead"))
+                .mapPartitions(new FindOfficeHolders(), SIGHTINGS.encoder())
+                .collectAsList()
+                .stream()
+                .map(row -> SIGHTINGS.record(row).evidence())
+                .toList();
+        return OfficeHolderEvidence.judge(sightings);
     }
 
     private static void write(Dataset<Row> found, Table<?> table, RunFolder run) {

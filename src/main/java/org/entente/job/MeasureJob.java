@@ -16,8 +16,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.AlignmentSeries;
 import org.entente.alignment.CountryAlignment;
+import org.entente.alignment.CountryStance;
 import org.entente.alignment.PeriodLength;
 import org.entente.alignment.PeriodMeasure;
+import org.entente.evaluation.UnValidation;
+import org.entente.evaluation.ValidationUn;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -50,7 +53,11 @@ public final class MeasureJob {
                 MEASURES,
                 measured -> measured.period().period());
         List<CountryAlignment> alignments = all(periods, PeriodMeasure::alignments);
-        writer.write(Tables.COUNTRY_STANCE, all(periods, PeriodMeasure::stances));
+        List<CountryStance> rows = all(periods, PeriodMeasure::stances);
+        writer.write(Tables.COUNTRY_STANCE, rows);
+        boolean isYearly = settings.period() == PeriodLength.YEAR;
+        writer.write(
+                Tables.VALIDATION_UN, isYearly ? UnValidation.load().rows(rows, alignments) : List.<ValidationUn>of());
         writer.write(Tables.COUNTRY_ALIGNMENT, alignments);
         writer.write(Tables.COUNTRY_POSITION, AlignmentSeries.align(all(periods, PeriodMeasure::positions)));
         writer.write(Tables.BLOC_MEMBERSHIP, all(periods, PeriodMeasure::blocs));

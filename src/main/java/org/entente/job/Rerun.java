@@ -18,9 +18,12 @@ final class Rerun {
         List<Table<?>> tables = new java.util.ArrayList<>(List.of(Tables.ARTICLES, Tables.REJECTS));
         if (last >= 1) {
             tables.addAll(AnnotateJob.FOUND_TABLES);
+            tables.add(Tables.OFFICE_HOLDERS);
         }
         if (last >= 2) {
-            tables.addAll(Tables.REPORTS);
+            Tables.REPORTS.stream()
+                    .filter(table -> table != Tables.OFFICE_HOLDERS)
+                    .forEach(tables::add);
         }
         tables.forEach(table -> run.adopt(older, table.name()));
         for (String taken : stages.subList(0, last + 1)) {

@@ -21,4 +21,5 @@ public record OfficeHolder(
         LocalDate lastSeen,
         long mentions,
         long stories,
-        double confidence) {}
+        double confidence)
+        implements java.io.Serializable {}

@@ -1,0 +1,42 @@
+package org.entente.job;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.entente.article.Article;
+import org.entente.person.ArticleTagger;
+import org.entente.person.OfficeHolderEvidence;
+import org.entente.table.Tables;
+
+/** Articles in; what each says of who holds which office out. */
+final class FindOfficeHolders implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> articles) {
+        if (!articles.hasNext()) {
+            return articles;
+        }
+        ArticleTagger tagger = ArticleTagger.load();
+        return new Iterator<>() {
+            private final ArrayDeque<Row> ready = new ArrayDeque<>();
+
+            @Override
+            public boolean hasNext() {
+                while (ready.isEmpty() && articles.hasNext()) {
+                    Article article = Tables.ARTICLES.record(articles.next());
+                    for (OfficeHolderEvidence each : OfficeHolderEvidence.of(tagger.tag(article))) {
+                        ready.add(AnnotateJob.SIGHTINGS.row(OfficeSighting.of(each, article.duplicateCluster())));
+                    }
+                }
+                return !ready.isEmpty();
+            }
+
+            @Override
+            public Row next() {
+                return ready.remove();
+            }
+        };
+    }
+}
