@@ -1,6 +1,8 @@
 package org.entente.annotation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.article.Article;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
@@ -33,8 +35,9 @@ public final class RuleAnnotator implements ArticleAnnotator {
 
     @Override
     public Annotation annotate(Article article) {
-        AnnotatedArticle tagged = tagger.tag(article);
+        Set<Integer> asked = new TreeSet<>();
+        AnnotatedArticle tagged = tagger.tag(article, asked);
         List<Quotation> quoted = quotations.extract(tagged);
-        return new Annotation(tagged, quoted, stances.extract(tagged, quoted));
+        return new Annotation(tagged, quoted, stances.extract(tagged, quoted), asked);
     }
 }

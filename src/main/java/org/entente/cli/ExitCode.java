@@ -7,6 +7,8 @@ final class ExitCode {
     static final int USAGE = 2;
     static final int INPUT = 3;
     static final int QUALITY = 4;
+    /** Done, but not with all of the input. */
+    static final int PARTIAL = 5;
 
     private ExitCode() {}
 }

@@ -2,39 +2,117 @@ package org.entente.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.entente.job.RunFolder;
 import org.entente.job.Settings;
+import org.entente.quote.statistics.CorpusProfile;
 
 /** Whether a run is good enough to rely on. It is written and published either way, so that one can look. */
 final class Gates {
-    private Gates() {}
+    /** Earlier runs that a drop is measured against. */
+    private static final int EARLIER = 7;
 
-    /** Says what is wrong, and returns the exit code. */
-    static int check(Settings settings, RunFolder run, PrintStream err) {
+    private final Settings settings;
+    private final List<String> failures = new ArrayList<>();
+
+    private Gates(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Says what is wrong, and returns the exit code.
+     *
+     * @param profiles of all articles; empty when nothing has been measured yet
+     * @param earlier runs before this one, oldest first
+     */
+    static int check(
+            Settings settings, RunFolder run, List<CorpusProfile> profiles, List<RunFolder> earlier, PrintStream err) {
         JsonNode ingest = run.stage("ingest").orElseThrow();
+        Gates gates = new Gates(settings);
+        gates.rejects(ingest);
+        gates.profiles(profiles);
+        gates.drop(ingest.path("fresh").asLong(), fresh(ingest, earlier));
+        gates.failures.forEach(failure -> err.println("entente: " + failure));
+        long incomplete = ingest.path("incomplete").asLong();
+        if (incomplete > 0) {
+            err.printf(
+                    Locale.ROOT,
+                    "entente: %d files could not be read whole; see `entente show rejects --where \"stage = 'read'\"`%n",
+                    incomplete);
+        }
+        return !gates.failures.isEmpty() ? ExitCode.QUALITY : incomplete > 0 ? ExitCode.PARTIAL : ExitCode.OK;
+    }
+
+    private void rejects(JsonNode ingest) {
         long read = ingest.path("read").asLong();
         long rejected =
                 ingest.path("rejected").asLong() - ingest.path("outside_dates").asLong();
+        if (share(rejected, read) > settings.maxRejectShare()) {
+            fail(
+                    "%d of %d records were rejected, more than a share of %s; see `entente show rejects`",
+                    rejected, read, settings.maxRejectShare());
+        }
         long accepted = ingest.path("accepted").asLong();
-        double share = read == 0 ? 0 : rejected / (double) read;
-        if (share > settings.maxRejectShare()) {
-            err.printf(
-                    Locale.ROOT,
-                    "entente: %d of %d records were rejected, more than a share of %s; see `entente show rejects`%n",
-                    rejected,
-                    read,
-                    settings.maxRejectShare());
-            return ExitCode.QUALITY;
-        }
         if (accepted < settings.minArticles()) {
-            err.printf(
-                    Locale.ROOT,
-                    "entente: %d articles, fewer than gates.min-articles = %d%n",
-                    accepted,
-                    settings.minArticles());
-            return ExitCode.QUALITY;
+            fail("%d articles, fewer than gates.min-articles = %d", accepted, settings.minArticles());
         }
-        return ExitCode.OK;
+    }
+
+    private void profiles(List<CorpusProfile> profiles) {
+        long articles = 0;
+        long dated = 0;
+        Map<String, Long> byOutlet = new TreeMap<>();
+        for (CorpusProfile profile : profiles) {
+            articles += profile.articles();
+            dated += profile.withDate();
+            byOutlet.merge(profile.outlet(), profile.articles(), Long::sum);
+        }
+        if (share(articles - dated, articles) > settings.gate("max-undated-share")) {
+            fail(
+                    "%d of %d articles have no date, more than a share of %s",
+                    articles - dated, articles, settings.gate("max-undated-share"));
+        }
+        long all = articles;
+        byOutlet.forEach((outlet, own) -> {
+            if (share(own, all) > settings.gate("max-outlet-share")) {
+                fail(
+                        "%d of %d articles are of '%s', more than a share of %s",
+                        own, all, outlet, settings.gate("max-outlet-share"));
+            }
+        });
+    }
+
+    /** Against the middle of the last runs of the same kind: nights with nights, full runs with full runs. */
+    private void drop(long fresh, List<Long> earlier) {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        List<Long> sorted = earlier.stream().sorted().toList();
+        long middle = sorted.get(sorted.size() / 2);
+        if (fresh < middle * (1 - settings.gate("max-drop"))) {
+            fail("%d records are new, against %d in the middle of the last %d runs", fresh, middle, sorted.size());
+        }
+    }
+
+    private static List<Long> fresh(JsonNode ingest, List<RunFolder> earlier) {
+        List<Long> fresh = new ArrayList<>();
+        for (RunFolder run : earlier) {
+            run.stage("ingest")
+                    .filter(other -> other.hasNonNull("since") == ingest.hasNonNull("since"))
+                    .ifPresent(other -> fresh.add(other.path("fresh").asLong()));
+        }
+        return fresh.subList(Math.max(0, fresh.size() - EARLIER), fresh.size());
+    }
+
+    private static double share(long part, long whole) {
+        return whole == 0 ? 0 : part / (double) whole;
+    }
+
+    private void fail(String format, Object... values) {
+        failures.add(String.format(Locale.ROOT, format, values));
     }
 }

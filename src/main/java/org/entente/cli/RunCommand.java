@@ -1,14 +1,23 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.DryRun;
 import org.entente.job.Pipeline;
 import org.entente.job.RunFolder;
+import org.entente.job.RunLock;
+import org.entente.job.RunTables;
+import org.entente.job.Runs;
 import org.entente.job.Sessions;
 import org.entente.job.Settings;
 import org.entente.job.StageLog;
+import org.entente.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The four stages in one. */
 @Command(
@@ -19,13 +28,41 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
 
+    @Option(names = "--dry-run", description = "Say what would be done, and write nothing.")
+    private boolean isDry;
+
     @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
-        try (SparkSession spark = Sessions.open(options.master())) {
-            RunFolder run = new Pipeline(spark, settings, new StageLog(System.out)).run();
-            Summary.print(spark, settings, run, System.out);
-            return Gates.check(settings, run, System.err);
+        try (SparkSession spark = Sessions.open(options.master(), settings.verbose())) {
+            if (isDry) {
+                DryRun.lines(spark, settings).forEach(System.out::println);
+                return ExitCode.OK;
+            }
+            Pipeline pipeline = new Pipeline(spark, settings, new StageLog(System.out));
+            RunLock lock = pipeline.lock();
+            try {
+                List<RunFolder> earlier = finished(spark.sparkContext().hadoopConfiguration(), settings);
+                RunFolder run = pipeline.run();
+                boolean isNew = earlier.stream().noneMatch(other -> other.id().equals(run.id()));
+                if (isNew) {
+                    Summary.print(spark, settings, run, System.out);
+                }
+                return Gates.check(
+                        settings,
+                        run,
+                        Tables.CORPUS_PROFILE.collect(RunTables.read(spark, run, Tables.CORPUS_PROFILE)),
+                        isNew ? earlier : List.of(),
+                        System.err);
+            } finally {
+                lock.close();
+            }
         }
+    }
+
+    private static List<RunFolder> finished(Configuration hadoop, Settings settings) {
+        List<RunFolder> runs = new ArrayList<>(Runs.all(hadoop, settings.output()));
+        runs.removeIf(run -> !run.isPublished());
+        return runs;
     }
 }

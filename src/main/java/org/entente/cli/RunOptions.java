@@ -47,6 +47,15 @@ final class RunOptions {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "One setting, such as measure.replicates=0.")
     private Map<String, String> set = new LinkedHashMap<>();
 
+    @Option(names = "--since-last", description = "Read only what the input has changed since the last run.")
+    private boolean isSinceLast;
+
+    @Option(names = "--keep", paramLabel = "N", description = "Finished runs that are kept.")
+    private String keep;
+
+    @Option(names = "--verbose", description = "Let Spark say what it does.")
+    private boolean isVerbose;
+
     @Option(
             names = "--master",
             paramLabel = "URL",
@@ -64,6 +73,9 @@ final class RunOptions {
         put(overrides, "to", to);
         put(overrides, "period", period);
         put(overrides, "gates.max-reject-share", maxRejectShare);
+        put(overrides, "keep", keep);
+        put(overrides, "verbose", isVerbose ? "true" : null);
+        put(overrides, "since-last", isSinceLast ? "true" : null);
         return Settings.load(Optional.ofNullable(config), overrides);
     }
 

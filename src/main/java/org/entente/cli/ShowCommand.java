@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.job.NearestName;
 import org.entente.job.RunFolder;
 import org.entente.job.RunTables;
+import org.entente.job.Runs;
 import org.entente.job.Sessions;
 import org.entente.job.UsageException;
 import org.entente.table.Table;
@@ -43,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Table<?> table = table(name);
         try (SparkSession spark = Sessions.open("")) {
-            RunFolder run = RunFolder.current(spark.sparkContext().hadoopConfiguration(), at);
+            RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
             Dataset<Row> rows = chosen(RunTables.read(spark, run, table));
             int most = limit != null ? limit : form == RowPrinter.Form.TABLE ? 20 : 0;
             new RowPrinter(System.out, rows.schema(), form)

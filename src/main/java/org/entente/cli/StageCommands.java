@@ -1,9 +1,11 @@
 package org.entente.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.job.Pipeline;
 import org.entente.job.RunFolder;
+import org.entente.job.RunLock;
 import org.entente.job.Sessions;
 import org.entente.job.Settings;
 import org.entente.job.StageLog;
@@ -24,10 +26,16 @@ final class StageCommands {
         @Override
         public Integer call() throws Exception {
             Settings settings = options.settings();
-            try (SparkSession spark = Sessions.open(options.master())) {
-                RunFolder run = work(new Pipeline(spark, settings, new StageLog(System.out)));
-                System.out.println(run.shown());
-                return Gates.check(settings, run, System.err);
+            try (SparkSession spark = Sessions.open(options.master(), settings.verbose())) {
+                Pipeline pipeline = new Pipeline(spark, settings, new StageLog(System.out));
+                RunLock lock = pipeline.lock();
+                try {
+                    RunFolder run = work(pipeline);
+                    System.out.println(run.shown());
+                    return Gates.check(settings, run, List.of(), List.of(), System.err);
+                } finally {
+                    lock.close();
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ import org.entente.evaluation.UnValidation;
 import org.entente.evaluation.ValidationUn;
 import org.entente.job.RunFolder;
 import org.entente.job.RunTables;
+import org.entente.job.Runs;
 import org.entente.job.Sessions;
 import org.entente.table.Tables;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (SparkSession spark = Sessions.open("")) {
-            RunFolder run = RunFolder.current(spark.sparkContext().hadoopConfiguration(), at);
+            RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
             List<CountryStance> stances =
                     Tables.COUNTRY_STANCE.collect(RunTables.read(spark, run, Tables.COUNTRY_STANCE));
             List<CountryAlignment> pairs =

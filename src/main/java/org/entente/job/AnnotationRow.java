@@ -15,7 +15,8 @@ public record AnnotationRow(
         List<MentionRow> mentions,
         List<ArticleCountryRow> articleCountries,
         List<QuoteRow> quotes,
-        List<StanceRow> stances) {
+        List<StanceRow> stances,
+        List<AskedRow> asked) {
     static AnnotationRow of(Article article, Annotation annotation) {
         String id = article.articleId();
         List<MentionRow> mentions = new java.util.ArrayList<>();
@@ -32,6 +33,7 @@ public record AnnotationRow(
                 annotation.quotations().stream()
                         .map(q -> QuoteRow.of(article, q))
                         .toList(),
-                annotation.stances().stream().map(s -> StanceRow.of(article, s)).toList());
+                annotation.stances().stream().map(s -> StanceRow.of(article, s)).toList(),
+                List.of(AskedRow.of(id, annotation)));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.job;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -29,5 +31,10 @@ public final class Cells {
     /** The elements of an array column, as Spark hands them to Java. */
     public static List<?> list(Object cell) {
         return org.apache.spark.sql.RowFactory.create(cell).getList(0);
+    }
+
+    /** A day, whichever class Spark gives it. */
+    static LocalDate day(Object cell) {
+        return cell instanceof Date old ? old.toLocalDate() : (LocalDate) cell;
     }
 }

@@ -21,7 +21,7 @@ final class CountQuotes implements FlatMapGroupsFunction<String, Row, Row> {
         while (quotes.hasNext()) {
             facts.add(fact(period, Tables.QUOTES.record(quotes.next())));
         }
-        return List.of(MeasureJob.QUOTE_STATISTICS.row(QuoteStatistics.of(period, facts)))
+        return List.of(RunState.QUOTE_STATISTICS.row(QuoteStatistics.of(period, facts)))
                 .iterator();
     }
 

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.entente.article.Article;
+import org.apache.spark.sql.SparkSession;
 import org.entente.duplicate.Copy;
 import org.entente.duplicate.Decision;
 import org.entente.duplicate.SimilarPair;
@@ -28,6 +29,8 @@ import org.entente.table.Tables;
 final class DuplicateSteps {
     static final Table<SimilarPair> PAIRS = Tables.internal("similar_pairs", SimilarPair.class);
 
+    static final Table<Copy> COPIES = Tables.internal("copies", Copy.class);
+
     private static final String KEY = "key";
     private static final String HUB = "hub";
     private static final String ID = "article_id";
@@ -35,35 +38,50 @@ final class DuplicateSteps {
     private DuplicateSteps() {}
 
     /**
+     * The pairs of one story, by the key at which they met.
+     *
+     * @param keys columns {@code article_id} and {@code key}: all articles of these keys
+     * @param articles rows of {@code articles} that hold every one of them
+     */
+    static Dataset<Row> pairs(Dataset<Row> keys, Dataset<Row> articles, double threshold) {
+        Dataset<Row> candidates = candidates(keys);
+        Dataset<Row> similar = candidates
+                .select(HUB, ID)
+                .distinct()
+                .transform(distinct -> withArticles(distinct, articles))
+                .mapPartitions(new ComparePairs(threshold), PAIRS.encoder());
+        return candidates
+                .join(
+                        similar,
+                        candidates
+                                .col(HUB)
+                                .equalTo(similar.col("a"))
+                                .and(candidates.col(ID).equalTo(similar.col("b"))))
+                .select(KEY, "a", "b");
+    }
+
+    /**
      * Decides on all records that share their story with another.
      *
-     * @param read rows of {@link ReadRow} that hold an article
+     * @param records rows of {@link Copy}
      */
-    static List<StoryDecision> decide(Dataset<Row> read, double threshold) {
+    static List<StoryDecision> decide(SparkSession spark, Dataset<Row> records, Iterable<SimilarPair> pairs) {
         List<StoryDecision> decisions = new ArrayList<>();
-        for (Row twin : twins(read).collectAsList()) {
+        for (Row twin : twins(records).collectAsList()) {
             decisions.add(new StoryDecision(twin.getString(0), twin.getLong(1), twin.getString(2), false, "repeated"));
         }
-        List<SimilarPair> pairs = read
-                .transform(DuplicateSteps::candidates)
-                .transform(candidates -> withArticles(candidates, read))
-                .mapPartitions(new ComparePairs(threshold), PAIRS.encoder())
-                .collectAsList()
-                .stream()
-                .map(PAIRS::record)
-                .toList();
         Map<String, String> stories = Stories.of(pairs);
         if (!stories.isEmpty()) {
-            decisions.addAll(versions(members(read, stories)));
+            decisions.addAll(versions(members(spark, records, stories)));
         }
         return decisions;
     }
 
     /** Records that repeat an article to the letter: all but the first of each. */
     private static Dataset<Row> twins(Dataset<Row> read) {
-        return read.groupBy(col("article.article_id").as(ID))
+        return read.groupBy(ID)
                 .agg(
-                        sort_array(collect_list(struct("article.source_uri", "article.record_offset")))
+                        sort_array(collect_list(struct("source_uri", "record_offset")))
                                 .as("places"),
                         count(lit(1)).as("copies"))
                 .where(col("copies").gt(1))
@@ -75,35 +93,33 @@ final class DuplicateSteps {
     }
 
     /** Each article with the smallest id that it shares a key with: a star instead of all pairs, so that a large story stays linear. */
-    private static Dataset<Row> candidates(Dataset<Row> read) {
-        Dataset<Row> keys = read.select(
-                col("article.article_id").as(ID), explode(col("keys")).as(KEY));
+    private static Dataset<Row> candidates(Dataset<Row> keys) {
         Dataset<Row> hubs = keys.groupBy(KEY)
                 .agg(min(ID).as(HUB), org.apache.spark.sql.functions.max(ID).as("last"))
                 .where(col(HUB).notEqual(col("last")))
                 .select(KEY, HUB);
         return keys.join(hubs, KEY)
                 .where(col(ID).notEqual(col(HUB)))
-                .select(HUB, ID)
+                .select(KEY, HUB, ID)
                 .distinct();
     }
 
-    private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> read) {
-        Dataset<Row> articles = read.select("article.*").dropDuplicates(ID);
+    private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> all) {
+        Dataset<Row> ids =
+                candidates.select(col(HUB).as(ID)).union(candidates.select(ID)).distinct();
+        Dataset<Row> articles = all.join(ids, new String[] {ID}, "left_semi").dropDuplicates(ID);
         Dataset<Row> a = articles.select(col(ID).as(HUB), struct(col("*")).as("a"));
         Dataset<Row> b = articles.select(col(ID), struct(col("*")).as("b"));
         return candidates.join(a, HUB).join(b, ID).select("a", "b");
     }
 
-    private static Map<String, List<Copy>> members(Dataset<Row> read, Map<String, String> stories) {
+    private static Map<String, List<Copy>> members(
+            SparkSession spark, Dataset<Row> records, Map<String, String> stories) {
         TreeMap<String, Copy> copies = new TreeMap<>();
-        List<Row> rows = read.where(
-                        col("article.article_id").isin(stories.keySet().toArray()))
-                .select("article.*")
-                .collectAsList();
-        for (Row row : rows) {
-            Article article = Tables.ARTICLES.record(row);
-            copies.merge(article.articleId(), StoryKeys.copy(article), DuplicateSteps::first);
+        Dataset<Row> ids = spark.createDataset(List.copyOf(stories.keySet()), Encoders.STRING())
+                .toDF(ID);
+        for (Copy copy : COPIES.collect(records.join(ids, new String[] {ID}, "left_semi"))) {
+            copies.merge(copy.articleId(), copy, DuplicateSteps::first);
         }
         TreeMap<String, List<Copy>> members = new TreeMap<>();
         copies.forEach((id, copy) ->

@@ -4,12 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.entente.article.Article;
 import org.entente.person.ArticleTagger;
 import org.entente.person.OfficeHolderEvidence;
 import org.entente.table.Tables;
 
-/** Articles in; what each says of who holds which office out. */
+/** Articles in; what each says of who holds which office out, with its month. */
 final class FindOfficeHolders implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
@@ -25,9 +26,12 @@ final class FindOfficeHolders implements MapPartitionsFunction<Row, Row> {
             @Override
             public boolean hasNext() {
                 while (ready.isEmpty() && articles.hasNext()) {
-                    Article article = Tables.ARTICLES.record(articles.next());
+                    Row row = articles.next();
+                    Article article = Tables.ARTICLES.record(row);
+                    String month = row.getString(row.fieldIndex(Tables.PUBLISHED_MONTH));
                     for (OfficeHolderEvidence each : OfficeHolderEvidence.of(tagger.tag(article))) {
-                        ready.add(AnnotateJob.SIGHTINGS.row(OfficeSighting.of(each, article.duplicateCluster())));
+                        Row sighting = RunState.OFFICE_SIGHTINGS.row(OfficeSighting.of(article, each));
+                        ready.add(RowFactory.create(sighting, month));
                     }
                 }
                 return !ready.isEmpty();

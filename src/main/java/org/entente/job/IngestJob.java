@@ -7,12 +7,13 @@ import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
@@ -23,7 +24,10 @@ import org.apache.spark.storage.StorageLevel;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
-/** From files to the tables {@code articles} and {@code rejects}: every record that was read is a row of one of the two. */
+/**
+ * From files to the tables {@code articles} and {@code rejects}: every record that was read is a row of one of the two. After a last
+ * run only what the input has changed since is read; the tables are those of a run over everything.
+ */
 public final class IngestJob {
     static final String STAGE = "ingest";
     static final String NORMALISE = "normalise";
@@ -32,33 +36,49 @@ public final class IngestJob {
 
     static final Table<InputFile> FILES = Tables.internal("input_files", InputFile.class);
     static final Table<ReadRow> READ = Tables.internal("read_rows", ReadRow.class);
-    private static final Table<StoryDecision> DECISIONS = Tables.internal("story_decisions", StoryDecision.class);
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private IngestJob() {}
 
-    /** Reads the input of the settings into a run. */
-    public static void run(SparkSession spark, Settings settings, RunFolder run) {
-        Map<String, String> hadoop = hadoopSettings(spark);
-        List<InputFile> files =
-                InputFiles.list(settings.input(), spark.sparkContext().hadoopConfiguration());
-        Dataset<Row> read = read(spark, files, new ReadFiles(settings, hadoop)).persist(StorageLevel.MEMORY_AND_DISK());
+    /** Reads what has changed since the last run into a run, or everything when there is none. */
+    static void run(
+            SparkSession spark, Settings settings, RunFolder run, Optional<RunFolder> last, InputChanges changes) {
+        Dataset<Row> read = files(spark, changes.toRead())
+                .mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), READ.encoder())
+                .persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            Dataset<Row> articles = read.where(col("article").isNotNull());
-            List<StoryDecision> decided = DuplicateSteps.decide(articles, settings.duplicateThreshold());
-            Dataset<Row> judged = articles.transform(rows -> judge(rows, DECISIONS.dataset(spark, decided)));
-            RunTables.write(judged.transform(IngestJob::accepted), Tables.ARTICLES, run);
-            Dataset<Row> rejects = refused(read).unionByName(judged.transform(IngestJob::notKept));
+            KnownRecords known = new KnownRecords(spark, last, changes.gone());
+            StoryRecords stories = new StoryRecords(spark, run, known, read);
+            stories.write(stories.decide(settings.duplicateThreshold()));
+            Dataset<Row> rejects = known.kept(Tables.REJECTS)
+                    .where(col("stage").notEqual(DUPLICATE))
+                    .unionByName(refused(read))
+                    .unionByName(stories.rejects());
             RunTables.write(rejects.sort("source_uri", "record_offset"), Tables.REJECTS, run);
-            run.finish(STAGE, result(settings, fileReports(read), counts(spark, run)));
+            List<FileReport> files = fileReports(read, changes.known());
+            ObjectNode result =
+                    IngestCounts.of(spark, run, files, changes.knownRecords()).put("settings", settings.json());
+            last.ifPresent(older -> result.put("since", older.id()));
+            result.put("read_files", changes.toRead().size());
+            result.put("said", said(result, changes));
+            run.finish(STAGE, result.put("program", ProgramHash.of()));
         } finally {
             read.unpersist();
         }
     }
 
+    private static String said(ObjectNode result, InputChanges changes) {
+        return String.format(
+                Locale.ROOT,
+                "%,d records of %,d files; in all %,d articles, %,d repeated or older versions, %,d rejected",
+                result.path("fresh").asLong(),
+                changes.toRead().size(),
+                result.path("accepted").asLong(),
+                result.path("duplicate").asLong(),
+                result.path("rejected").asLong());
+    }
+
     /** What differs from a file system's defaults: tasks know the defaults themselves. */
-    private static Map<String, String> hadoopSettings(SparkSession spark) {
+    static Map<String, String> hadoopSettings(SparkSession spark) {
         Configuration defaults = new Configuration();
         Map<String, String> settings = new TreeMap<>();
         for (Map.Entry<String, String> each : spark.sparkContext().hadoopConfiguration()) {
@@ -70,118 +90,41 @@ public final class IngestJob {
     }
 
     /** One task a file when files are large, many files a task when they are small. */
-    private static Dataset<Row> read(SparkSession spark, List<InputFile> files, ReadFiles reader) {
+    static Dataset<Row> files(SparkSession spark, List<InputFile> files) {
         int tasks = Math.min(files.size(), 8 * spark.sparkContext().defaultParallelism());
-        return FILES.dataset(spark, files)
-                .repartition(Math.max(1, tasks), col("uri"))
-                .mapPartitions(reader, READ.encoder());
-    }
-
-    private static Dataset<Row> judge(Dataset<Row> articles, Dataset<Row> decisions) {
-        return articles.select("article.*")
-                .drop("duplicate_cluster", "is_cluster_lead")
-                .join(decisions, List.of("source_uri", "record_offset").toArray(String[]::new), "left")
-                .withColumn("reason", coalesce(col("reason"), lit("")));
-    }
-
-    private static Dataset<Row> accepted(Dataset<Row> judged) {
-        List<Column> columns = new ArrayList<>();
-        for (String column : Tables.ARTICLES.schema().fieldNames()) {
-            columns.add(
-                    switch (column) {
-                        case "duplicate_cluster" ->
-                            coalesce(col("cluster"), col("article_id")).as(column);
-                        case "is_cluster_lead" ->
-                            coalesce(col("is_lead"), lit(true)).as(column);
-                        default -> col(column);
-                    });
-        }
-        columns.add(month().as(Tables.PUBLISHED_MONTH));
-        return judged.where(col("reason").equalTo(""))
-                .select(columns.toArray(Column[]::new))
-                .hint("rebalance", col(Tables.PUBLISHED_MONTH))
-                .sortWithinPartitions(Tables.PUBLISHED_MONTH, "article_id");
-    }
-
-    private static Column month() {
-        return coalesce(date_format(col("published_date"), "yyyy-MM"), lit(Tables.UNDATED));
+        return FILES.dataset(spark, files).repartition(Math.max(1, tasks), col("uri"));
     }
 
     private static Dataset<Row> refused(Dataset<Row> read) {
         return read.where(col("reject").isNotNull()).select("reject.*");
     }
 
-    private static Dataset<Row> notKept(Dataset<Row> judged) {
+    private static List<FileReport> fileReports(Dataset<Row> read, List<FileReport> known) {
+        Table<FileReport> reports = Tables.internal("file_reports", FileReport.class);
+        List<FileReport> all = new ArrayList<>(known);
+        all.addAll(reports.collect(read.where(col("file").isNotNull()).select("file.*")));
+        all.sort(Comparator.comparing(FileReport::name));
+        return all;
+    }
+
+    /** The column by which record tables lie in folders. */
+    static Column month() {
+        return coalesce(date_format(col("published_date"), "yyyy-MM"), lit(Tables.UNDATED));
+    }
+
+    /** Records that are not kept, with the decision on each, as rejects. */
+    static Dataset<Row> notKept(Dataset<Row> judged) {
         Column message = when(
                         col("reason").equalTo("repeated"),
                         concat(lit("the same article as another of story "), col("cluster")))
                 .otherwise(concat(lit("an earlier version of story "), col("cluster")));
-        return judged.where(col("reason").notEqual(""))
-                .select(
-                        col("source_uri"),
-                        col("record_offset"),
-                        col("format"),
-                        lit(DUPLICATE).as("stage"),
-                        col("reason").as("reason_code"),
-                        message.as("message"),
-                        concat(col("title"), lit("\n\n"), col("text"))
-                                .substr(1, 2048)
-                                .as("raw"));
-    }
-
-    private static List<FileReport> fileReports(Dataset<Row> read) {
-        Table<FileReport> reports = Tables.internal("file_reports", FileReport.class);
-        return read.where(col("file").isNotNull()).select("file.*").sort("name").collectAsList().stream()
-                .map(reports::record)
-                .toList();
-    }
-
-    /** Rows by file and outcome, counted in what was written. */
-    private static Map<String, long[]> counts(SparkSession spark, RunFolder run) {
-        Map<String, long[]> counts = new TreeMap<>();
-        Dataset<Row> kept = RunTables.read(spark, run, Tables.ARTICLES).select(col("source_uri"), lit(0).as("outcome"));
-        Column isDuplicate = col("stage").equalTo(DUPLICATE);
-        Column isOutside = col("reason_code").equalTo(OUTSIDE_DATES);
-        Dataset<Row> rejected = RunTables.read(spark, run, Tables.REJECTS)
-                .select(
-                        col("source_uri"),
-                        when(isDuplicate, 1).when(isOutside, 3).otherwise(2).as("outcome"));
-        for (Row row :
-                kept.union(rejected).groupBy("source_uri", "outcome").count().collectAsList()) {
-            counts.computeIfAbsent(row.getString(0), file -> new long[4])[row.getInt(1)] = row.getLong(2);
-        }
-        return counts;
-    }
-
-    private static ObjectNode result(Settings settings, List<FileReport> files, Map<String, long[]> counts) {
-        long[] all = new long[5];
-        ArrayNode inputs = JSON.createArrayNode();
-        for (FileReport file : files) {
-            long[] of = counts.getOrDefault(file.name(), new long[4]);
-            ObjectNode input = inputs.addObject()
-                    .put("path", file.name())
-                    .put("size", file.size())
-                    .put("modified", file.modified())
-                    .put("sha256", file.sha256())
-                    .put("read", file.read())
-                    .put("accepted", of[0])
-                    .put("duplicate", of[1])
-                    .put("rejected", of[2] + of[3]);
-            input.put("adds_up", file.read() == of[0] + of[1] + of[2] + of[3]);
-            all[0] += file.read();
-            for (int i = 0; i < 4; i++) {
-                all[i + 1] += of[i];
-            }
-        }
-        ObjectNode result = JSON.createObjectNode()
-                .put("read", all[0])
-                .put("accepted", all[1])
-                .put("duplicate", all[2])
-                .put("rejected", all[3] + all[4])
-                .put("outside_dates", all[4]);
-        result.put("adds_up", all[0] == all[1] + all[2] + all[3] + all[4]);
-        result.put("settings", settings.json());
-        result.set("inputs", inputs);
-        return result;
+        return judged.select(
+                col("source_uri"),
+                col("record_offset"),
+                col("format"),
+                lit(DUPLICATE).as("stage"),
+                col("reason").as("reason_code"),
+                message.as("message"),
+                concat(col("title"), lit("\n\n"), col("text")).substr(1, 2048).as("raw"));
     }
 }

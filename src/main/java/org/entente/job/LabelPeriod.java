@@ -1,7 +1,5 @@
 package org.entente.job;
 
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
@@ -20,7 +18,6 @@ final class LabelPeriod implements MapFunction<Row, String> {
     @Override
     public String call(Row row) {
         Object date = row.getAs("date");
-        LocalDate day = date instanceof Date old ? old.toLocalDate() : (LocalDate) date;
-        return PeriodLabel.of(Optional.ofNullable(day), length);
+        return PeriodLabel.of(Optional.ofNullable(date).map(Cells::day), length);
     }
 }

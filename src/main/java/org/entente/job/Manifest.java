@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -24,15 +23,16 @@ public final class Manifest {
         return version == null ? "development" : version;
     }
 
-    static ObjectNode of(RunFolder run, Settings settings, Map<String, Long> rows) {
+    static ObjectNode of(RunFolder run, Settings settings, Map<String, Long> rows, Instant finished) {
         JsonNode ingest = run.stage(IngestJob.STAGE).orElse(JSON.createObjectNode());
         ObjectNode manifest = JSON.createObjectNode()
                 .put("run_id", run.id())
-                .put("status", "finished")
+                .put("status", ingest.path("incomplete").asLong() == 0 ? "finished" : "partial")
                 .put("version", version())
                 .put("schema_version", SCHEMA_VERSION)
-                .put("finished", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        for (String count : List.of("read", "accepted", "duplicate", "rejected", "outside_dates")) {
+                .put("finished", finished.toString());
+        for (String count :
+                List.of("read", "accepted", "duplicate", "rejected", "outside_dates", "incomplete", "fresh")) {
             manifest.put(count, ingest.path(count).asLong());
         }
         manifest.put("adds_up", ingest.path("adds_up").asBoolean());
@@ -40,6 +40,9 @@ public final class Manifest {
             manifest.set("options", JSON.readTree(settings.json()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
+        }
+        for (String name : List.of("since", "program")) {
+            manifest.set(name, ingest.path(name));
         }
         ObjectNode tables = manifest.putObject("rows");
         rows.forEach(tables::put);

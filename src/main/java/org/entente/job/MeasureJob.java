@@ -27,31 +27,41 @@ import org.entente.table.Tables;
 /** From the record tables to the report tables. Spark brings a period's rows together; what is computed of them is pure Java. */
 public final class MeasureJob {
     static final String STAGE = "measure";
-    static final Table<PeriodMeasure> MEASURES = Tables.internal("period_measures", PeriodMeasure.class);
-    static final Table<QuoteStatistics> QUOTE_STATISTICS = Tables.internal("quote_statistics", QuoteStatistics.class);
 
     private MeasureJob() {}
 
     /** Measures the record tables of a run. What has no date is in no period but {@code all}. */
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
         RunWriter writer = new RunWriter(spark, run);
-        alignment(RunTables.read(spark, run, Tables.STANCES), settings, writer);
-        quotations(RunTables.read(spark, run, Tables.QUOTES), settings, writer);
+        TouchedPeriods touched = new TouchedPeriods(spark, settings, run);
+        alignment(RunTables.read(spark, run, Tables.STANCES), settings, touched, writer);
+        quotations(RunTables.read(spark, run, Tables.QUOTES), settings, touched, writer);
         Dataset<Row> records = ArticleFacts.of(
-                RunTables.read(spark, run, Tables.ARTICLES), RunTables.read(spark, run, Tables.REJECTS));
+                touched.articles(RunTables.read(spark, run, Tables.ARTICLES)),
+                RunTables.read(spark, run, Tables.REJECTS));
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
-        RunTables.write(profiles.coalesce(1).sort("outlet", "month"), Tables.CORPUS_PROFILE, run);
-        run.finish(STAGE, new ObjectMapper().createObjectNode().put("settings", settings.json()));
+        RunTables.write(
+                profiles.unionByName(touched.untouchedProfiles()).coalesce(1).sort("outlet", "month"),
+                Tables.CORPUS_PROFILE,
+                run);
+        run.finish(
+                STAGE,
+                new ObjectMapper()
+                        .createObjectNode()
+                        .put("settings", settings.json())
+                        .put("said", touched.said()));
     }
 
-    private static void alignment(Dataset<Row> stances, Settings settings, RunWriter writer) {
+    private static void alignment(Dataset<Row> stances, Settings settings, TouchedPeriods touched, RunWriter writer) {
         List<PeriodMeasure> periods = byPeriod(
-                stances,
+                touched.rows(stances),
                 settings.period(),
                 new MeasurePeriod(settings.measure()),
-                MEASURES,
+                touched,
+                RunState.MEASURES,
                 measured -> measured.period().period());
+        writer.write(RunState.MEASURES, periods);
         List<CountryAlignment> alignments = all(periods, PeriodMeasure::alignments);
         List<CountryStance> rows = all(periods, PeriodMeasure::stances);
         writer.write(Tables.COUNTRY_STANCE, rows);
@@ -67,12 +77,18 @@ public final class MeasureJob {
                 periods.stream().map(PeriodMeasure::period).toList());
     }
 
-    private static void quotations(Dataset<Row> quotes, Settings settings, RunWriter writer) {
+    private static void quotations(Dataset<Row> quotes, Settings settings, TouchedPeriods touched, RunWriter writer) {
         // A headline repeats the body, and a quotation inside another has its words counted there.
         Dataset<Row> counted =
                 quotes.where(not(col("in_title"))).where(col("parent_quote_id").isNull());
-        List<QuoteStatistics> periods =
-                byPeriod(counted, settings.period(), new CountQuotes(), QUOTE_STATISTICS, QuoteStatistics::period);
+        List<QuoteStatistics> periods = byPeriod(
+                touched.rows(counted),
+                settings.period(),
+                new CountQuotes(),
+                touched,
+                RunState.QUOTE_STATISTICS,
+                QuoteStatistics::period);
+        writer.write(RunState.QUOTE_STATISTICS, periods);
         writer.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
         writer.write(Tables.QUOTE_SHARE_BY_COUNTRY, all(periods, QuoteStatistics::byCountry));
         writer.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
@@ -84,13 +100,15 @@ public final class MeasureJob {
             Dataset<Row> rows,
             PeriodLength length,
             FlatMapGroupsFunction<String, Row, Row> measure,
+            TouchedPeriods touched,
             Table<T> table,
             Function<T, String> label) {
         boolean isAll = length == PeriodLength.ALL;
         Dataset<Row> measured = rows.where(isAll ? lit(true) : col("date").isNotNull())
                 .groupByKey(new LabelPeriod(length), Encoders.STRING())
                 .flatMapGroups(measure, table.encoder());
-        List<T> periods = new ArrayList<>(table.collect(measured));
+        List<T> periods = new ArrayList<>(touched.untouched(table, label));
+        periods.addAll(table.collect(measured));
         periods.sort(Comparator.comparing(label));
         return periods;
     }

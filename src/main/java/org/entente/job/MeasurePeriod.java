@@ -28,7 +28,7 @@ final class MeasurePeriod implements FlatMapGroupsFunction<String, Row, Row> {
         while (stances.hasNext()) {
             votes.add(vote(period, Tables.STANCES.record(stances.next())));
         }
-        return List.of(MeasureJob.MEASURES.row(new AlignmentMeasurer(options).measure(period, votes)))
+        return List.of(RunState.MEASURES.row(new AlignmentMeasurer(options).measure(period, votes)))
                 .iterator();
     }
 

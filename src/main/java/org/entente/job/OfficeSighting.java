@@ -2,10 +2,12 @@ package org.entente.job;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.entente.article.Article;
 import org.entente.person.OfficeHolderEvidence;
 
-/** What one story says of one person in one office: a row on the way to {@code office_holders}. */
+/** What one article says of one person in one office: a row on the way to {@code office_holders}. */
 public record OfficeSighting(
+        String articleId,
         String person,
         String country,
         String role,
@@ -14,12 +16,13 @@ public record OfficeSighting(
         LocalDate lastSeen,
         long mentions,
         double confidence) {
-    static OfficeSighting of(OfficeHolderEvidence evidence, String story) {
+    static OfficeSighting of(Article article, OfficeHolderEvidence evidence) {
         return new OfficeSighting(
+                article.articleId(),
                 evidence.person(),
                 evidence.country(),
                 evidence.role(),
-                story,
+                article.duplicateCluster(),
                 evidence.firstSeen(),
                 evidence.lastSeen(),
                 evidence.mentions(),

@@ -1,6 +1,7 @@
 package org.entente.job;
 
 import java.time.Instant;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 
 /** The whole run: ingest, annotate, measure, report, publish. */
@@ -15,21 +16,39 @@ public final class Pipeline {
         this.log = log;
     }
 
-    /** All stages; the run that comes out is published. */
+    /** All stages; the run that comes out is published. The last run, when it is asked for and nothing has changed since. */
     public RunFolder run() {
-        RunFolder run = ingest();
+        Runs.removeUnfinished(hadoop(), settings.output());
+        Plan plan = plan();
+        if (plan.isNothing()) {
+            log.say("nothing new since run " + plan.last().orElseThrow().id());
+            return plan.last().orElseThrow();
+        }
+        RunFolder run = ingest(plan);
         annotate(run);
         measure(run);
         report(run);
         return run;
     }
 
+    /** The lock that whoever changes the output folder has to hold. */
+    public RunLock lock() {
+        return RunLock.take(hadoop(), settings.output());
+    }
+
+    /** What a run would do now. */
+    public Plan plan() {
+        return Plan.of(spark, settings);
+    }
+
     /** Reads the input into a new run. */
     public RunFolder ingest() {
-        // Before the folder is made, so that a mistyped path leaves nothing behind.
-        InputFiles.list(settings.input(), spark.sparkContext().hadoopConfiguration());
-        RunFolder run = RunFolder.create(spark.sparkContext().hadoopConfiguration(), settings.output(), Instant.now());
-        log.stage(IngestJob.STAGE, run, () -> IngestJob.run(spark, settings, run));
+        return ingest(plan());
+    }
+
+    private RunFolder ingest(Plan plan) {
+        RunFolder run = Runs.create(hadoop(), settings.output(), Instant.now());
+        log.stage(IngestJob.STAGE, run, () -> IngestJob.run(spark, settings, run, plan.last(), plan.changes()));
         return run;
     }
 
@@ -49,7 +68,11 @@ public final class Pipeline {
 
     /** The newest run that has finished a stage, ready for the next one: a copy of it, when it is published and so may not change. */
     public RunFolder after(String stage) {
-        RunFolder found = RunFolder.latest(spark.sparkContext().hadoopConfiguration(), settings.output(), stage);
+        RunFolder found = Runs.latest(hadoop(), settings.output(), stage);
         return found.isPublished() ? Rerun.of(found, stage, spark, settings) : found;
+    }
+
+    private Configuration hadoop() {
+        return spark.sparkContext().hadoopConfiguration();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.job;
 
 import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -84,13 +86,16 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
         private final MessageDigest digest = sha256();
         private Optional<InputStream> in = Optional.empty();
         private Iterator<Ingested> records = List.<Ingested>of().iterator();
+        private final Path path;
+        private final Configuration configuration;
         private Optional<ReadRow> failure = Optional.empty();
         private long read;
 
         OpenFile(InputFile file, Configuration configuration, CorpusReader reader) {
             this.file = file;
+            this.path = new Path(file.uri());
+            this.configuration = configuration;
             try {
-                Path path = new Path(file.uri());
                 InputStream bytes =
                         new DigestInputStream(path.getFileSystem(configuration).open(path), digest);
                 in = Optional.of(new BufferedInputStream(bytes, 1 << 16));
@@ -101,9 +106,24 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
         }
 
         private ReadRow unreadable(Exception e) {
+            return failed("unreadable", String.valueOf(e.getMessage()));
+        }
+
+        private ReadRow failed(String reason, String message) {
             read++;
-            return ReadRow.of(new RejectedRecord(
-                    file.name(), 0, format, "read", "unreadable", String.valueOf(e.getMessage()), ""));
+            return ReadRow.of(new RejectedRecord(file.name(), 0, format, "read", reason, message, ""));
+        }
+
+        /** A reject when the file is no longer as it was listed; one that was removed after it was opened has been read to its end. */
+        private Optional<ReadRow> changed() throws IOException {
+            try {
+                FileStatus now = path.getFileSystem(configuration).getFileStatus(path);
+                boolean isSame = now.getLen() == file.size()
+                        && now.getModificationTime() == file.modified().toEpochMilli();
+                return isSame ? Optional.empty() : Optional.of(failed("changed_while_read", "it was written to"));
+            } catch (FileNotFoundException e) {
+                return Optional.empty();
+            }
         }
 
         boolean hasNext() {
@@ -150,18 +170,19 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
                 if (in.isPresent()) {
                     in.get().transferTo(OutputStream.nullOutputStream());
                     in.get().close();
+                    failure = failure.isPresent() ? failure : changed();
                 }
             } catch (IOException e) {
                 failure = failure.or(() -> Optional.of(unreadable(e)));
             }
             String hash = HexFormat.of().formatHex(digest.digest());
-            ReadRow report = ReadRow.of(
-                    new FileReport(file.name(), file.size(), file.modified().toString(), hash, read));
+            ReadRow report = ReadRow.of(new FileReport(
+                    file.name(), file.size(), file.modified().toString(), hash, read, failure.isEmpty()));
             return failure.map(row -> List.of(row, report)).orElse(List.of(report));
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -5,9 +5,12 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,7 @@ public final class ReportJob {
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
         Map<String, Long> rows = new TreeMap<>();
         for (Table<?> table : Tables.RECORDS) {
-            rows.put(table.name(), RunTables.read(spark, run, table).count());
+            rows.put(table.name(), RunTables.count(spark, run, table));
         }
         ReportData data = data(spark, settings, run, rows);
         try {
@@ -56,7 +59,10 @@ public final class ReportJob {
             throw new UncheckedIOException(e);
         }
         run.finish(STAGE, new ObjectMapper().createObjectNode());
-        run.write("run.json", Manifest.of(run, settings, rows).toPrettyString());
+        Instant finished = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        JsonNode manifest = Manifest.of(run, settings, rows, finished);
+        run.write(Metrics.NAME, Metrics.of(manifest, finished.getEpochSecond()));
+        run.write("run.json", manifest.toPrettyString());
     }
 
     /** Writes text somewhere. */

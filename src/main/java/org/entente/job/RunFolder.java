@@ -3,21 +3,15 @@ package org.entente.job;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -29,8 +23,6 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * <p>What a stage leaves for the next ones stands in {@code _stages/<stage>.json}.
  */
 public final class RunFolder {
-    private static final DateTimeFormatter ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUCCESS = "_SUCCESS";
     private static final FsPermission OWNER_WRITES = new FsPermission((short) 0755);
@@ -39,94 +31,28 @@ public final class RunFolder {
     private final Path output;
     private final String id;
 
-    private RunFolder(FileSystem files, Path output, String id) {
+    RunFolder(FileSystem files, Path output, String id) {
         this.files = files;
         this.output = output;
         this.id = id;
     }
 
-    /**
-     * A new, empty run.
-     *
-     * @throws InputException when the output cannot be written
-     */
-    public static RunFolder create(Configuration configuration, String output, Instant now) {
-        Path root = new Path(output);
-        try {
-            FileSystem files = root.getFileSystem(configuration);
-            String stamp = ID.format(now);
-            for (int n = 0; ; n++) {
-                RunFolder run = new RunFolder(files, files.makeQualified(root), n == 0 ? stamp : stamp + "-" + n);
-                if (!files.exists(run.path())) {
-                    FileSystem.mkdirs(files, run.path(), OWNER_WRITES);
-                    run.write("_stages/begun.json", "{}");
-                    return run;
-                }
-            }
-        } catch (IOException e) {
-            throw new InputException("output " + output + " cannot be written: " + reason(e));
-        }
-    }
-
-    /**
-     * The run that {@code CURRENT} names.
-     *
-     * @throws InputException when there is none
-     */
-    public static RunFolder current(Configuration configuration, String output) {
-        Path root = new Path(output);
-        try {
-            FileSystem files = root.getFileSystem(configuration);
-            try (InputStream in = files.open(new Path(root, "CURRENT"))) {
-                String id = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-                return new RunFolder(files, files.makeQualified(root), id);
-            }
-        } catch (FileNotFoundException e) {
-            throw new InputException("no finished run in " + output + ": it has no CURRENT");
-        } catch (IOException e) {
-            throw new InputException("output " + output + " cannot be read: " + reason(e));
-        }
-    }
-
-    /**
-     * The newest run that has finished a stage, whether published or not.
-     *
-     * @throws InputException when there is none
-     */
-    public static RunFolder latest(Configuration configuration, String output, String stage) {
-        Path root = new Path(output);
-        try {
-            FileSystem files = root.getFileSystem(configuration);
-            List<RunFolder> runs = runs(files, files.makeQualified(root));
-            for (int i = runs.size() - 1; i >= 0; i--) {
-                if (runs.get(i).stage(stage).isPresent()) {
-                    return runs.get(i);
-                }
-            }
-        } catch (IOException e) {
-            throw new InputException("output " + output + " cannot be read: " + reason(e));
-        }
-        throw new InputException("no run in " + output + " has finished the stage '" + stage + "'");
-    }
-
-    /** All runs, in the order of their ids. */
-    private static List<RunFolder> runs(FileSystem files, Path output) throws IOException {
-        List<RunFolder> runs = new ArrayList<>();
-        Path folder = new Path(output, "runs");
-        if (files.exists(folder)) {
-            for (FileStatus status : files.listStatus(folder)) {
-                runs.add(new RunFolder(files, output, status.getPath().getName()));
-            }
-        }
-        runs.sort(Comparator.comparing(RunFolder::id));
-        return runs;
-    }
-
-    private static String reason(IOException e) {
+    static String reason(IOException e) {
         String message = e.getMessage();
         return message == null
                 ? e.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
+    }
+
+    /** Makes the folder. */
+    void begin() throws IOException {
+        FileSystem.mkdirs(files, path(), OWNER_WRITES);
+        write("_stages/begun.json", "{}");
+    }
+
+    /** Removes the folder and all that is in it. */
+    void delete() throws IOException {
+        files.delete(path(), true);
     }
 
     public String id() {
@@ -143,7 +69,10 @@ public final class RunFolder {
 
     /** The folder for people: without its scheme when it is on this machine. */
     public String shown() {
-        Path path = path();
+        return shown(path());
+    }
+
+    static String shown(Path path) {
         return path.toUri().getScheme() == null || path.toUri().getScheme().equals("file")
                 ? path.toUri().getPath()
                 : path.toString();
@@ -194,20 +123,53 @@ public final class RunFolder {
 
     /**
      * Makes this the run that readers see: {@code _SUCCESS}, then {@code CURRENT}, swapped in one step; then removes all but the newest
-     * {@code keep} runs.
+     * {@code keep} finished runs.
      */
     public void publish(int keep) {
         write(SUCCESS, "");
         try {
-            CurrentPointer.swap(files, output, id);
-            List<RunFolder> runs = runs(files, output);
-            runs.removeIf(run -> run.id.equals(id));
-            for (int i = 0; i < runs.size() - (keep - 1); i++) {
-                files.delete(runs.get(i).path(), true);
+            AtomicFile.write(files, new Path(output, "CURRENT"), id + "\n");
+            if (exists(Metrics.NAME)) {
+                AtomicFile.write(files, new Path(output, Metrics.NAME), read(Metrics.NAME));
+            }
+            List<RunFolder> finished = Runs.in(files, output);
+            finished.removeIf(run -> run.id.equals(id) || !run.isPublished());
+            for (int i = 0; i < finished.size() - (keep - 1); i++) {
+                finished.get(i).delete();
             }
         } catch (IOException e) {
             throw new InputException("run " + id + " is finished and could not be published: " + reason(e));
         }
+    }
+
+    /** The run on whose tables this one builds, or empty when it reads everything. */
+    public Optional<RunFolder> last() {
+        Optional<String> since = stage(IngestJob.STAGE)
+                .map(ingest -> ingest.path("since").asText())
+                .filter(older -> !older.isEmpty());
+        RunFolder last = new RunFolder(files, output, since.orElse(id));
+        if (!last.isPublished() && since.isPresent()) {
+            throw new InputException("run " + id + " builds on run " + last.id + ", which is gone: start anew");
+        }
+        return since.map(older -> last);
+    }
+
+    /** The names of the folders in a folder, in order; none when it is missing. */
+    List<String> folders(String name) {
+        List<String> folders = new ArrayList<>();
+        try {
+            if (exists(name)) {
+                for (FileStatus status : files.listStatus(table(name))) {
+                    if (status.isDirectory()) {
+                        folders.add(status.getPath().getName());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        folders.sort(Comparator.naturalOrder());
+        return folders;
     }
 
     /** Takes a table of another run over, without a second copy of its bytes where the file system can. */

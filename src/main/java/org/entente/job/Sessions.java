@@ -12,6 +12,11 @@ public final class Sessions {
      * @param master such as {@code local[2]}; empty for what spark-submit says, or all cores of this machine
      */
     public static SparkSession open(String master) {
+        return open(master, false);
+    }
+
+    /** @param isVerbose whether Spark says what it does */
+    public static SparkSession open(String master, boolean isVerbose) {
         String submitted = System.getProperty("spark.master", "");
         String chosen = !master.isEmpty() ? master : submitted.isEmpty() ? "local[*]" : submitted;
         SparkSession.Builder builder = SparkSession.builder()
@@ -23,14 +28,14 @@ public final class Sessions {
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
                 .config("spark.sql.ansi.enabled", true);
-        if (System.getProperty("spark.ui.enabled") == null) {
-            builder = builder.config("spark.ui.enabled", false);
-        }
+        // No port is opened unless asked for.
+        builder = builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
+                .config("spark.ui.showConsoleProgress", System.console() != null && !isVerbose);
         if (chosen.startsWith("local")) {
             builder = local(builder);
         }
         SparkSession spark = builder.getOrCreate();
-        spark.sparkContext().setLogLevel("ERROR");
+        spark.sparkContext().setLogLevel(isVerbose ? "INFO" : "ERROR");
         return spark;
     }
 
@@ -41,6 +46,6 @@ public final class Sessions {
                         2L * Runtime.getRuntime().availableProcessors())
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+                .config("spark.hadoop.fs.file.impl", QuickLocalFiles.class.getName());
     }
 }

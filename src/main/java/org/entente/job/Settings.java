@@ -105,7 +105,10 @@ public final class Settings {
         to();
         period();
         measure();
-        share("gates.max-reject-share");
+        isVanishedKept();
+        for (String gate : List.of("max-reject-share", "max-undated-share", "max-outlet-share", "max-drop")) {
+            share("gates." + gate);
+        }
         double threshold = duplicateThreshold();
         require(threshold > 0 && threshold <= 1, "duplicates.threshold", "in (0, 1]");
         require(keep() >= 1, "keep", "at least 1");
@@ -170,6 +173,20 @@ public final class Settings {
         throw new UsageException("no period '" + name + "'; there are day, week, month, quarter, year, all");
     }
 
+    /** Whether only what the input has changed since the last run is read. */
+    public boolean isSinceLast() {
+        return config.getBoolean("since-last");
+    }
+
+    /** Whether the records of files that are no longer in the input stay. */
+    public boolean isVanishedKept() {
+        String value = config.getString("vanished");
+        if (!value.equals("keep") && !value.equals("drop")) {
+            throw new UsageException("vanished is '" + value + "', and has to be keep or drop");
+        }
+        return value.equals("keep");
+    }
+
     public int keep() {
         return config.getInt("keep");
     }
@@ -186,6 +203,11 @@ public final class Settings {
     /** In [0, 1]. */
     public double maxRejectShare() {
         return config.getDouble("gates.max-reject-share");
+    }
+
+    /** A share of the section {@code gates}, in [0, 1]. */
+    public double gate(String name) {
+        return config.getDouble("gates." + name);
     }
 
     public long minArticles() {

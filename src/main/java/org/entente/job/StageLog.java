@@ -1,25 +1,31 @@
 package org.entente.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** One line a stage on the terminal, and how long each took. */
+/** One line a stage on the terminal: how long it took, and what came of it. */
 public final class StageLog {
     private final PrintStream out;
-    private final Map<String, Double> seconds = new TreeMap<>();
 
     public StageLog(PrintStream out) {
         this.out = out;
+    }
+
+    void say(String line) {
+        out.println(line);
     }
 
     void stage(String name, RunFolder run, Runnable work) {
         long begin = System.nanoTime();
         work.run();
         double took = (System.nanoTime() - begin) / 1e9;
-        seconds.put(name, took);
-        run.finish("took-" + name, com.fasterxml.jackson.databind.node.DoubleNode.valueOf(took));
-        out.printf(Locale.ROOT, "%-9s %6.1f s%n", name, took);
+        run.finish("took-" + name, DoubleNode.valueOf(took));
+        String said = run.stage(name)
+                .map(result -> result.path("said"))
+                .map(JsonNode::asText)
+                .orElse("");
+        out.printf(Locale.ROOT, "%-9s %6.1f s  %s%n", name, took, said);
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.person;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.article.Article;
 import org.entente.country.CountryInArticle;
 import org.entente.country.CountryTagger;
@@ -41,6 +43,11 @@ public final class ArticleTagger {
 
     /** Everything that quotations and stances are found from. */
     public AnnotatedArticle tag(Article article) {
+        return tag(article, new HashSet<>());
+    }
+
+    /** @param asked what was asked of the lists of office-holders is added here, so that {@link HolderChanges} can say who is touched */
+    public AnnotatedArticle tag(Article article, Set<Integer> asked) {
         LocalDate asOf = article.publishedDate().orElse(UNDATED);
         SegmentedText title = SegmentedText.of(article.title());
         SegmentedText text = SegmentedText.of(article.text());
@@ -48,7 +55,7 @@ public final class ArticleTagger {
         List<Mention> inText = countries.tag(text, asOf);
         String dateline = datelines.find(article.datelinePlace(), asOf);
         List<CountryInArticle> ranked = focus.rank(inTitle, text, inText, dateline);
-        PersonTagger.Tagged tagged = persons.tag(title, inTitle, text, inText, asOf);
+        PersonTagger.Tagged tagged = persons.noting(asked).tag(title, inTitle, text, inText, asOf);
         return new AnnotatedArticle(
                 article.withDatelineCountry(dateline), asOf, title, text, tagged.title(), tagged.text(), ranked);
     }

@@ -3,7 +3,9 @@ package org.entente.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +22,7 @@ final class OfficeHolders {
      * @param slug of the name
      * @param parts of the name for comparison
      */
-    record Holder(
-            String name,
-            String slug,
-            List<String> parts,
-            String country,
-            String role,
-            Validity validity,
-            double confidence) {
+    record Holder(String name, String slug, List<String> parts, String country, String role, Validity validity) {
         boolean holds(LocalDate day) {
             return validity.contains(day);
         }
@@ -40,17 +35,42 @@ final class OfficeHolders {
 
     private static final int AFTER = 90;
 
-    private final Map<String, List<Holder>> bySlug = new HashMap<>();
-    private final Map<String, List<Holder>> bySurname = new HashMap<>();
-    private final Map<String, List<Holder>> byOffice = new HashMap<>();
+    /** What is asked for: a full name, a family name, or an office. */
+    private enum Question {
+        NAME,
+        SURNAME,
+        OFFICE;
+
+        /** Equal for equal questions, and seldom for others. */
+        int hash(String of) {
+            return 31 * of.hashCode() + ordinal();
+        }
+    }
+
+    private final Map<Question, Map<String, List<Holder>>> answers;
+    private final Set<Integer> asked;
+
+    private OfficeHolders(Map<Question, Map<String, List<Holder>>> answers, Set<Integer> asked) {
+        this.answers = answers;
+        this.asked = asked;
+    }
+
+    /** The same lists; what is asked of them is added to a set. */
+    OfficeHolders noting(Set<Integer> questions) {
+        return new OfficeHolders(answers, questions);
+    }
 
     /** The tables that ship with the program, and more. */
     static OfficeHolders load(Collection<OfficeHolder> learned) {
-        OfficeHolders all = new OfficeHolders();
+        Map<Question, Map<String, List<Holder>>> answers = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            answers.put(question, new HashMap<>());
+        }
+        OfficeHolders all = new OfficeHolders(answers, new HashSet<>());
         for (String table : List.of("office_holders", "persons")) {
             for (CsvTable.Row row :
                     CsvTable.resource("/data/gazetteer/" + table + ".csv").rows()) {
-                all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row), 0.95);
+                all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
             }
         }
         for (OfficeHolder one : learned) {
@@ -59,12 +79,12 @@ final class OfficeHolders {
             }
             Validity validity = new Validity(
                     one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
-            all.add(one.person(), one.country(), one.role(), validity, one.confidence());
+            all.add(one.person(), one.country(), one.role(), validity);
         }
         return all;
     }
 
-    private void add(String name, String country, String role, Validity validity, double confidence) {
+    private void add(String name, String country, String role, Validity validity) {
         List<String> parts = new ArrayList<>();
         for (Token token : SegmentedText.of(name).tokens()) {
             String part = Slug.part(token.form());
@@ -72,13 +92,13 @@ final class OfficeHolders {
                 parts.add(part);
             }
         }
-        Holder holder = new Holder(name, Slug.of(name), List.copyOf(parts), country, role, validity, confidence);
-        put(bySlug, holder.slug(), holder);
-        put(bySurname, parts.get(parts.size() - 1), holder);
+        Holder holder = new Holder(name, Slug.of(name), List.copyOf(parts), country, role, validity);
+        put(Question.NAME, holder.slug(), holder);
+        put(Question.SURNAME, parts.get(parts.size() - 1), holder);
         if (parts.size() > 1 && isFamilyFirst(country)) {
-            put(bySurname, parts.get(0), holder);
+            put(Question.SURNAME, parts.get(0), holder);
         }
-        put(byOffice, country + "/" + role, holder);
+        put(Question.OFFICE, country + "/" + role, holder);
     }
 
     /** Whether family names stand first in a country. */
@@ -89,27 +109,69 @@ final class OfficeHolders {
         };
     }
 
-    private static void put(Map<String, List<Holder>> index, String key, Holder holder) {
-        index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(holder);
+    private void put(Question question, String of, Holder holder) {
+        answers.get(question).computeIfAbsent(of, k -> new ArrayList<>(1)).add(holder);
+    }
+
+    private List<Holder> answer(Question question, String of) {
+        asked.add(question.hash(of));
+        return answers.get(question).getOrDefault(of, List.of());
     }
 
     /** All offices of somebody with a name, whenever held. */
     List<Holder> named(String slug) {
-        return bySlug.getOrDefault(slug, List.of());
+        return answer(Question.NAME, slug);
     }
 
     /** Who of a family name holds an office on a day. */
     List<Holder> ofSurname(String part, LocalDate day) {
-        List<Holder> all = bySurname.getOrDefault(part, List.of());
+        return on(day, answer(Question.SURNAME, part));
+    }
+
+    /** Who holds an office on a day. */
+    List<Holder> inOffice(String country, String role, LocalDate day) {
+        return on(day, answer(Question.OFFICE, country + "/" + role));
+    }
+
+    private static List<Holder> on(LocalDate day, List<Holder> all) {
         return all.isEmpty()
                 ? all
                 : all.stream().filter(holder -> holder.holds(day)).toList();
     }
 
-    /** Who holds an office on a day. */
-    List<Holder> inOffice(String country, String role, LocalDate day) {
-        return byOffice.getOrDefault(country + "/" + role, List.of()).stream()
-                .filter(holder -> holder.holds(day))
-                .toList();
+    /** What answers differ between two lists, by the hash of the question. */
+    static Map<Integer, List<Difference>> differences(OfficeHolders before, OfficeHolders after) {
+        Map<Integer, List<Difference>> differences = new HashMap<>();
+        for (Question question : Question.values()) {
+            Map<String, List<Holder>> old = before.answers.get(question);
+            Map<String, List<Holder>> now = after.answers.get(question);
+            Set<String> all = new HashSet<>(old.keySet());
+            all.addAll(now.keySet());
+            for (String of : all) {
+                Difference difference =
+                        new Difference(old.getOrDefault(of, List.of()), now.getOrDefault(of, List.of()), question);
+                if (!difference.before.equals(difference.after)) {
+                    differences
+                            .computeIfAbsent(question.hash(of), hash -> new ArrayList<>(1))
+                            .add(difference);
+                }
+            }
+        }
+        return differences;
+    }
+
+    /** Two answers to one question. */
+    record Difference(List<Holder> before, List<Holder> after, Question question) {
+        /** Whether an article of the day reads them differently: it sees who they are and whether they hold their office, no more. */
+        boolean isSeenOn(LocalDate day) {
+            return !seen(before, day).equals(seen(after, day));
+        }
+
+        private List<List<Object>> seen(List<Holder> holders, LocalDate day) {
+            return (question == Question.NAME ? holders : on(day, holders))
+                    .stream()
+                            .map(each -> List.<Object>of(each.name(), each.country(), each.role(), each.holds(day)))
+                            .toList();
+        }
     }
 }

@@ -19,20 +19,35 @@ final class PersonTagger {
     private final Factions factions;
     private final Gazetteer gazetteer;
 
-    private PersonTagger(Gazetteer gazetteer, OfficeHolders holders) {
-        this.gazetteer = gazetteer;
+    private PersonTagger(
+            PersonLexicon lexicon,
+            KnownOrganisations organisations,
+            OfficeHolders holders,
+            Factions factions,
+            Gazetteer gazetteer) {
+        this.lexicon = lexicon;
+        this.organisations = organisations;
         this.holders = holders;
-        this.lexicon = PersonLexicon.load();
-        this.organisations = KnownOrganisations.load();
-        this.factions = Factions.load();
+        this.factions = factions;
+        this.gazetteer = gazetteer;
     }
 
     static PersonTagger load(Gazetteer gazetteer, Collection<OfficeHolder> learned) {
-        return new PersonTagger(gazetteer, OfficeHolders.load(learned));
+        return new PersonTagger(
+                PersonLexicon.load(),
+                KnownOrganisations.load(),
+                OfficeHolders.load(learned),
+                Factions.load(),
+                gazetteer);
     }
 
     /** All mentions of the title and of the text, places among them. */
     record Tagged(List<Mention> title, List<Mention> text) {}
+
+    /** The same tagger; what it asks of the lists of office-holders is added to a set. */
+    PersonTagger noting(Set<Integer> asked) {
+        return new PersonTagger(lexicon, organisations, holders.noting(asked), factions, gazetteer);
+    }
 
     Tagged tag(
             SegmentedText title, List<Mention> titlePlaces, SegmentedText text, List<Mention> places, LocalDate asOf) {

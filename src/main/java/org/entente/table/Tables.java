@@ -24,6 +24,9 @@ public final class Tables {
 
     public static final String UNDATED = "undated";
 
+    /** The folder of a run with what the next run starts from. */
+    public static final String STATE = "_state";
+
     public static final Table<Article> ARTICLES = new Table<>("articles", Article.class, true);
     public static final Table<RejectedRecord> REJECTS = new Table<>("rejects", RejectedRecord.class, false);
     public static final Table<MentionRow> MENTIONS = new Table<>("mentions", MentionRow.class, true);
@@ -74,6 +77,15 @@ public final class Tables {
     /** A table that never leaves a run: what one step hands to the next. */
     public static <T extends Record> Table<T> internal(String name, Class<T> type) {
         return new Table<>(name, type, false);
+    }
+
+    /**
+     * A table that a run keeps for the next one, in a folder apart from what people read.
+     *
+     * @param isByMonth whether it lies in folders by {@link #PUBLISHED_MONTH}
+     */
+    public static <T extends Record> Table<T> state(String name, Class<T> type, boolean isByMonth) {
+        return new Table<>(STATE + "/" + name, type, isByMonth);
     }
 
     private static <T extends Record> Table<T> report(String name, Class<T> type) {

@@ -1,0 +1,28 @@
+package org.entente.job;
+
+import org.entente.alignment.PeriodMeasure;
+import org.entente.article.Article;
+import org.entente.table.Table;
+import org.entente.table.Tables;
+
+/** What a run keeps for the next one, beside the tables of the contract: enough to work on the difference alone. */
+final class RunState {
+    /** Articles that were read and are not kept, because another of their story is: a later night may turn that round. */
+    static final Table<Article> WITHHELD = Tables.state("withheld", Article.class, true);
+
+    static final Table<StoryKey> STORY_KEYS = Tables.state("story_keys", StoryKey.class, true);
+    static final Table<StoryPair> STORY_PAIRS = Tables.state("story_pairs", StoryPair.class, false);
+    static final Table<OfficeSighting> OFFICE_SIGHTINGS = Tables.state("office_sightings", OfficeSighting.class, true);
+    static final Table<AskedRow> ASKED = Tables.state("asked", AskedRow.class, true);
+    static final Table<PeriodMeasure> MEASURES = Tables.state("period_measures", PeriodMeasure.class, false);
+    static final Table<QuoteStatistics> QUOTE_STATISTICS =
+            Tables.state("quote_statistics", QuoteStatistics.class, false);
+
+    /** Against the last run, after reading. */
+    static final Table<ChangedArticle> CHANGED_ARTICLES = Tables.state("changed_articles", ChangedArticle.class, false);
+    /** Against the last run, after annotating: office-holders that became known touch articles that did not change. */
+    static final Table<ChangedArticle> CHANGED_ANNOTATIONS =
+            Tables.state("changed_annotations", ChangedArticle.class, false);
+
+    private RunState() {}
+}

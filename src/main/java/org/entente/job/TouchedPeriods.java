@@ -1,0 +1,115 @@
+package org.entente.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.alignment.Period;
+import org.entente.alignment.PeriodLength;
+import org.entente.table.Table;
+import org.entente.table.Tables;
+
+/** What has to be measured: the periods with an article that is not as it was in the last run, or everything. */
+final class TouchedPeriods {
+    private final SparkSession spark;
+    /** The run whose measures of other periods still hold; empty when everything has to be measured. */
+    private final Optional<RunFolder> last;
+
+    private final PeriodLength length;
+    private final Map<String, Period> periods = new TreeMap<>();
+    private final Set<String> articleMonths = new TreeSet<>();
+
+    TouchedPeriods(SparkSession spark, Settings settings, RunFolder run) {
+        this.spark = spark;
+        this.length = settings.period();
+        this.last = run.last().filter(older -> isMeasuredAlike(older, settings));
+        if (last.isPresent()) {
+            Dataset<Row> changed = RunTables.read(spark, run, RunState.CHANGED_ANNOTATIONS);
+            for (Row row :
+                    changed.select("date", Tables.PUBLISHED_MONTH).distinct().collectAsList()) {
+                articleMonths.add(row.getString(1));
+                if (!row.isNullAt(0)) {
+                    Period period = Period.of(Cells.day(row.get(0)), length);
+                    periods.put(period.label(), period);
+                }
+            }
+        }
+    }
+
+    private static boolean isMeasuredAlike(RunFolder older, Settings settings) {
+        try {
+            ObjectMapper json = new ObjectMapper();
+            JsonNode before = json.readTree(older.stage(MeasureJob.STAGE)
+                    .map(stage -> stage.path("settings").asText())
+                    .orElse("{}"));
+            JsonNode now = json.readTree(settings.json());
+            return settings.period() != PeriodLength.ALL
+                    && before.path("period").equals(now.path("period"))
+                    && before.path("measure").equals(now.path("measure"));
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    /** For the terminal. */
+    String said() {
+        return last.isEmpty() ? "all periods" : periods.size() + " periods: " + String.join(", ", periods.keySet());
+    }
+
+    /** Those of the rows with a {@code date} and a month that have to be measured. */
+    Dataset<Row> rows(Dataset<Row> rows) {
+        return last.isEmpty()
+                ? rows
+                : rows.where(col(Tables.PUBLISHED_MONTH).isin(months().toArray()))
+                        .where(col("date").isNotNull())
+                        .filter(new InPeriods(length, periods.keySet()));
+    }
+
+    /** All months that a touched period reaches into. */
+    private Set<String> months() {
+        Set<String> months = new TreeSet<>();
+        for (Period period : periods.values()) {
+            LocalDate end = period.lastDay();
+            for (YearMonth month = YearMonth.from(period.firstDay()); !month.isAfter(YearMonth.from(end)); ) {
+                months.add(month.toString());
+                month = month.plusMonths(1);
+            }
+        }
+        return months;
+    }
+
+    /** The measures of the last run that still hold. */
+    <T extends Record> List<T> untouched(Table<T> table, Function<T, String> label) {
+        return table.collect(RunTables.read(spark, last, table)).stream()
+                .filter(row -> !periods.containsKey(label.apply(row)))
+                .toList();
+    }
+
+    /** Those of the articles whose month has to be counted. */
+    Dataset<Row> articles(Dataset<Row> articles) {
+        return last.isEmpty()
+                ? articles
+                : articles.where(col(Tables.PUBLISHED_MONTH).isin(articleMonths.toArray()));
+    }
+
+    /** The profiles of other months; what has no month is counted anew. */
+    Dataset<Row> untouchedProfiles() {
+        return RunTables.read(spark, last, Tables.CORPUS_PROFILE)
+                .where(not(col("month").isin(articleMonths.toArray())))
+                .where(col("month").notEqual(""));
+    }
+}

@@ -1,0 +1,154 @@
+package org.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The driver is killed with -9, or its disk is full: readers see the last good run, and the next run makes up for it. */
+@Tag("processes")
+class FaultsTest {
+    @TempDir
+    static Path folder;
+
+    private static NightlyCorpus corpus;
+    private static String firstId;
+    private static Map<String, List<String>> firstNight;
+    private static Map<String, List<String>> secondNight;
+
+    @BeforeAll
+    static void twoNightsWithoutAFault() throws IOException {
+        corpus = new NightlyCorpus(folder.resolve("news"), folder.resolve("first"));
+        corpus.writeMonth("2019-01.jsonl", "2019-01", 5);
+        RunFolder first = corpus.run(true);
+        firstId = first.id();
+        firstNight = NightlyCorpus.tables(first);
+        corpus.writeMonth("2019-02.jsonl", "2019-02", 5);
+        secondNight =
+                NightlyCorpus.tables(corpus.copy(folder.resolve("undisturbed")).run(true));
+        assertThat(secondNight).isNotEqualTo(firstNight);
+    }
+
+    /** Where the driver is killed; each is known by what lies in its run folder. */
+    enum Moment {
+        READING("_stages/begun.json"),
+        ANNOTATING("_stages/ingest.json"),
+        WRITING("mentions/_temporary"),
+        MEASURING("_stages/annotate.json"),
+        REPORTING("_stages/measure.json"),
+        BETWEEN_SUCCESS_AND_CURRENT("_SUCCESS");
+
+        private final String sign;
+
+        Moment(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKilledDriverHurtsNobody(Moment moment) throws IOException {
+        NightlyCorpus night = corpus.copy(folder.resolve(moment.name()));
+        Path blocked = night.output().resolve(".CURRENT.next");
+        if (moment == Moment.BETWEEN_SUCCESS_AND_CURRENT) {
+            // Whoever opens a pipe to write waits for a reader: the driver stops exactly between the two.
+            assumeTrue(isDone("mkfifo", blocked.toString()), "no mkfifo");
+        }
+        try (Child driver = Child.entente(folder.resolve(moment + ".log"), night.arguments(true))) {
+            driver.await(moment.sign, () -> Files.exists(unfinished(night).resolve(moment.sign)));
+            driver.kill();
+        }
+        Files.deleteIfExists(blocked);
+        assertThat(night.current().id()).isEqualTo(firstId);
+        assertThat(NightlyCorpus.tables(night.current())).isEqualTo(firstNight);
+        try (Child again = Child.entente(folder.resolve(moment + "-again.log"), night.arguments(true))) {
+            assertThat(again.exitCode()).as(again.text()).isZero();
+        }
+        assertThat(NightlyCorpus.tables(night.current())).isEqualTo(secondNight);
+        assertThat(Files.exists(night.output().resolve("LOCK"))).isFalse();
+        try (Stream<Path> runs = Files.list(night.output().resolve("runs"))) {
+            assertThat(runs).allMatch(run -> Files.exists(run.resolve("_SUCCESS")));
+        }
+    }
+
+    /** The run that is being made; a path that does not exist before it has begun. */
+    private static Path unfinished(NightlyCorpus night) {
+        try (Stream<Path> runs = Files.list(night.output().resolve("runs"))) {
+            return runs.filter(run -> !run.getFileName().toString().equals(firstId))
+                    .findFirst()
+                    .orElse(night.output().resolve("none"));
+        } catch (IOException e) {
+            return night.output().resolve("none");
+        }
+    }
+
+    @Test
+    void aSwapThatIsKilledLeavesTheOldNameOrTheNew() throws IOException {
+        Path current = Files.createDirectories(folder.resolve("swaps")).resolve("CURRENT");
+        for (int i = 0; i < 5; i++) {
+            try (Child swapper =
+                    Child.java("org.entente.job.Swapper", folder.resolve("swaps.log"), current.toString())) {
+                swapper.await("CURRENT", () -> Files.exists(current));
+                Child.pause(50 + 37 * i);
+                swapper.kill();
+            }
+            assertThat(Files.readString(current)).isIn("20260101T000000Z\n", "20260102T000000Z\n");
+            Files.delete(current);
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidInOneLineAndHurtsNobody() throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(
+                isDone("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()), "no tmpfs can be mounted");
+        try {
+            NightlyCorpus night = corpus.copy(disk.resolve("out"));
+            fill(disk.resolve("other"), 300_000);
+            try (Child driver = Child.entente(folder.resolve("full.log"), night.arguments(true))) {
+                assertThat(driver.exitCode()).isNotZero();
+                assertThat(driver.text().lines().filter(line -> line.startsWith("entente:")))
+                        .hasSize(1);
+                assertThat(driver.text()).contains("No space left on device");
+            }
+            assertThat(NightlyCorpus.tables(night.current())).isEqualTo(firstNight);
+            Files.delete(disk.resolve("other"));
+            try (Child again = Child.entente(folder.resolve("full-again.log"), night.arguments(true))) {
+                assertThat(again.exitCode()).as(again.text()).isZero();
+            }
+            assertThat(NightlyCorpus.tables(night.current())).isEqualTo(secondNight);
+        } finally {
+            isDone("umount", "--lazy", disk.toString());
+        }
+    }
+
+    /** Another's file, so large that few bytes are left. */
+    private static void fill(Path file, long left) throws IOException {
+        long size = Files.getFileStore(file.getParent()).getUsableSpace() - left;
+        try (var out = Files.newOutputStream(file)) {
+            byte[] block = new byte[1 << 12];
+            for (long written = 0; written < size; written += block.length) {
+                out.write(block);
+            }
+        }
+    }
+
+    private static boolean isDone(String... command) {
+        try (Child child = Child.start(List.of(command), folder.resolve("command.log"), List.of())) {
+            return child.exitCode() == 0;
+        } catch (java.io.UncheckedIOException e) {
+            return false;
+        }
+    }
+}
