@@ -49,9 +49,10 @@ final class EventWriter {
 
     /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
     private static Optional<Actor> speaker(Quotation quotation) {
+        boolean isSeat = quotation.speakerFaction().isEmpty()
+                && quotation.speaker().endsWith(quotation.speakerName());
         boolean speaksForIt = !quotation.speakerCountry().isEmpty()
-                && !quotation.speakerFaction().equals("OPP")
-                && !quotation.speakerFaction().equals("REBEL");
+                && (quotation.speakerFaction().equals("GOV") || isSeat);
         return speaksForIt
                 ? Optional.of(new Actor(
                         0,

@@ -43,7 +43,9 @@ enum Frame {
     /** {@code X is mediating between Y and Z}. */
     MEDIATE,
     /** {@code Y's election was fraudulent}, said by X. */
-    EVALUATION;
+    EVALUATION,
+    /** {@code Y violated the treaty}, said by X. */
+    CHARGE;
 
     static Frame of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

@@ -55,7 +55,9 @@ final class Governors {
         if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
             return null;
         }
-        Actor found = subjects.clauseSubject(i - 1);
+        Actor beside = reading.actorEndingAt(i - 2);
+        boolean isBeside = !isPerson && beside != null && !beside.isModifier() && reading.is(i - 1, WordClass.PREPOSITION);
+        Actor found = isBeside ? beside : subjects.clauseSubject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;

@@ -73,10 +73,14 @@ final class PredicateConstructions {
         return subject;
     }
 
+    static boolean isModal(String word) {
+        return word.equals("must") || word.equals("should") || word.equals("cannot");
+    }
+
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
         Actor target = reading.actorEndingAt(modal - 1);
-        boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1))
+        boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1)) != reading.word(modal).equals("cannot")
                 || reading.word(modal + 1).equals("not");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
             return;
@@ -103,12 +107,34 @@ final class PredicateConstructions {
         }
     }
 
+    /** {@code Russia violated the treaty}, said by somebody: he accuses it. */
+    void charge(Match match) {
+        Subject doer = scene.subjects.of(match.begin());
+        boolean isPassive = match.cue().form().isParticiple() && doer.hasBe();
+        List<Actor> targets = isPassive ? scene.objects.agent(match.end()) : doer.actors();
+        boolean isNoun = !isPassive
+                && match.cue().form() == Cue.Form.BASE
+                && reading.actorEndingAt(match.begin() - 1) != null
+                && targets.size() == 1
+                && targets.get(0).group().isEmpty();
+        boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe() && doer.confidence() == 1;
+        if (targets.isEmpty() || isNoun || isBareIng) {
+            return;
+        }
+        Subject holder = holder(targets.get(0));
+        holder.effects().addAll(doer.effects());
+        Outcome plain = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75 * doer.confidence(), "predicate.charge");
+        Optional<Outcome> outcome = Outcome.of(plain, holder);
+        outcome.ifPresent(o -> scene.add(holder, targets, o, match.begin()));
+    }
+
     private void evaluation(Match match) {
         int i = match.begin() - 1;
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i) && !reading.is(i, WordClass.NEGATION)) {
             i--;
         }
-        if (!reading.is(i, WordClass.BE)) {
+        if (!reading.has(i, WordClass.BE.bit() | WordClass.LINKING.bit())) {
             return;
         }
         i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;

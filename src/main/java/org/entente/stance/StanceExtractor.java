@@ -68,7 +68,7 @@ public final class StanceExtractor {
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
         for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
-            if (reading.word(i).equals("must") || reading.word(i).equals("should")) {
+            if (PredicateConstructions.isModal(reading.word(i))) {
                 predicates.obligation(i);
             }
             for (Reading.Match match : reading.cuesAt(i)) {
@@ -76,6 +76,7 @@ public final class StanceExtractor {
                     case NOUN -> nouns.read(match);
                     case RELATION, MEDIATOR, SUFFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
+                    case CHARGE -> predicates.charge(match);
                     case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
                     default -> verbs.read(match);
                 }

@@ -120,7 +120,14 @@ final class SubjectFinder {
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
         }
-        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) ? carried(at, so) : so;
+        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) || isInstrument(at) ? carried(at, so) : so;
+    }
+
+    /** Whether what somebody enacts has a participle after it: {@code signed an order imposing}. */
+    private boolean isInstrument(int at) {
+        return reading.is(at, WordClass.INSTRUMENT)
+                && reading.word(at + 1).endsWith("ing")
+                && reading.actor(at) == null;
     }
 
     /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */

@@ -176,6 +176,10 @@ final class VerbConstructions {
         }
         int from = targets.get(targets.size() - 1).end();
         for (int i = from; i < Math.min(reading.size(), from + 6); i++) {
+            if (reading.head(i) == HeadKind.MISDEED) {
+                active(match, subject, targets, "verb.naming");
+                return;
+            }
             for (Match other : reading.cuesAt(i)) {
                 if (other.cue().frame() == Frame.EVALUATION) {
                     Outcome.of(other.cue(), subject, 0.8, "verb.naming")
