@@ -117,7 +117,8 @@ final class NounConstructions {
             ended(match, verb, targets, plain);
             return;
         }
-        boolean isPassive = subject.hasBe() || !subject.isFound();
+        boolean isPassive =
+                subject.hasBe() && !reading.word(verb).endsWith("ing") || !subject.isFound();
         if (isPassive) {
             byPhrase(match, targets);
             return;

@@ -95,7 +95,7 @@ final class ObjectFinder {
         if (i == at) {
             return false;
         }
-        HeadKind head = reading.head(i - 1);
+        HeadKind head = reading.head(reading.isQuoteMark(i - 1) ? i - 2 : i - 1);
         return (word.equals("by") || word.equals("from")) && head != null && head.isDeed()
                 || word.equals("of")
                         && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head != null && head.isDeed());

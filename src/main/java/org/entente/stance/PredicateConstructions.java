@@ -80,8 +80,10 @@ final class PredicateConstructions {
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
         Actor target = reading.actorEndingAt(modal - 1);
-        boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1)) != reading.word(modal).equals("cannot")
-                || reading.word(modal + 1).equals("not");
+        boolean isDemand = reading.word(modal).equals("cannot")
+                ? isDenied(reading.word(modal + 1))
+                : reading.lexicon.isDemand(reading.word(modal + 1))
+                        || reading.word(modal + 1).equals("not");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
             return;
         }
@@ -89,22 +91,36 @@ final class PredicateConstructions {
         scene.add(holder(target), List.of(target), outcome, modal);
     }
 
+    /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */
+    private static boolean isDenied(String verb) {
+        return switch (verb) {
+            case "have", "acquire", "get", "possess", "obtain", "continue", "keep" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
     void misdeed(Actor target) {
-        int i = scene.phrases.begin(target) - 1;
-        boolean isDoubted = false;
-        for (int k = Math.max(0, i - 3); k <= i; k++) {
-            String word = reading.word(k);
-            isDoubted |= reading.is(k, WordClass.NEGATION)
-                    || word.startsWith("den")
-                    || word.startsWith("alleg")
-                    || word.startsWith("accus")
-                    || word.startsWith("claim");
-        }
-        if (!isDoubted) {
+        if (!isDoubted(scene.phrases.begin(target))) {
             Outcome outcome = new Outcome("ACCUSE", -1, 0.5, 0.7, "predicate.misdeed");
             scene.add(null, target, outcome, target.begin());
         }
+    }
+
+    /** Whether the words before a noun phrase deny or doubt what follows: {@code no evidence that Russia}. */
+    private boolean isDoubted(int begin) {
+        boolean isDoubted = false;
+        for (int k = Math.max(0, begin - 5); k < begin; k++) {
+            String word = reading.word(k);
+            isDoubted |= reading.is(k, WordClass.NEGATION)
+                    || word.equals("no")
+                    || word.equals("if")
+                    || word.equals("whether")
+                    || word.startsWith("den")
+                    || word.startsWith("alleg")
+                    || word.startsWith("accus");
+        }
+        return isDoubted;
     }
 
     /** {@code Russia violated the treaty}, said by somebody: he accuses it. */
@@ -117,8 +133,8 @@ final class PredicateConstructions {
                 && reading.actorEndingAt(match.begin() - 1) != null
                 && targets.size() == 1
                 && targets.get(0).group().isEmpty();
-        boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe() && doer.confidence() == 1;
-        if (targets.isEmpty() || isNoun || isBareIng) {
+        boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
+        if (targets.isEmpty() || isNoun || isBareIng || isDoubted(scene.phrases.begin(targets.get(0)))) {
             return;
         }
         Subject holder = holder(targets.get(0));

@@ -37,8 +37,27 @@ public final class StanceExtractor {
         SegmentedText text = article.text();
         Speakers speakers = new Speakers(quotations);
         EventWriter writer = new EventWriter(article, speakers, issues);
+        List<Reading> readings = readings(article);
+        GovernmentNames names = new GovernmentNames();
+        readings.forEach(names::see);
         PairMemory pairs = new PairMemory();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            names.fill(reading);
+            if (!reading.actors().isEmpty()) {
+                reading.pair(pairs.pair());
+                writer.write(text.sentences().get(i), reading, best(find(reading)));
+                pairs.see(reading);
+            }
+        }
+        return writer.events();
+    }
+
+    /** Each sentence with the actors that its mentions make. */
+    private List<Reading> readings(AnnotatedArticle article) {
+        SegmentedText text = article.text();
         List<Mention> mentions = article.mentions();
+        List<Reading> readings = new ArrayList<>(text.sentences().size());
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             int from = next;
@@ -46,15 +65,13 @@ public final class StanceExtractor {
                     && mentions.get(next).span().begin() < sentence.span().end()) {
                 next++;
             }
+            Reading reading = new Reading(lexicon, text.tokens(sentence));
             if (next > from) {
-                Reading reading = new Reading(lexicon, text.tokens(sentence));
                 reading.actors(new ActorFinder(reading, sentence).find(mentions.subList(from, next), text));
-                reading.pair(pairs.pair());
-                writer.write(sentence, reading, best(find(reading)));
-                pairs.see(reading);
             }
+            readings.add(reading);
         }
-        return writer.events();
+        return readings;
     }
 
     static List<Found> find(Reading reading) {

@@ -12,6 +12,8 @@ final class SubjectFinder {
             | WordClass.NEGATION.bit()
             | WordClass.CHAIN.bit();
     private static final double CARRIED = 0.75;
+    /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
+    private static final int COMMAS = 3;
 
     private final Reading reading;
     private final Phrases phrases;
@@ -178,9 +180,11 @@ final class SubjectFinder {
 
     /** After a comma: an apposition between commas belongs to the subject; else a participle or a second verb shares the clause's subject. */
     private Subject afterMark(int at, int stop, Subject so) {
-        for (int i = at - 1; i > stop; i--) {
+        int commas = 0;
+        for (int i = at - 1; i > stop && commas < COMMAS; i--) {
             String word = reading.word(i);
             if (word.equals(",") || word.equals("(") && reading.word(at).equals(")")) {
+                commas++;
                 Actor actor = reading.actorEndingAt(i - 1);
                 boolean opens = actor != null
                         && phrases.isSubject(actor)
@@ -193,7 +197,9 @@ final class SubjectFinder {
                 if (opens && at - i > 1) {
                     return new Subject(List.of(actor), false, so.effects(), so.hasBe(), 0.8);
                 }
-                break;
+                if (actor == null || !phrases.isPlaced(actor)) {
+                    break;
+                }
             }
         }
         return carried(at, so);

@@ -181,7 +181,7 @@ final class VerbConstructions {
                 return;
             }
             for (Match other : reading.cuesAt(i)) {
-                if (other.cue().frame() == Frame.EVALUATION) {
+                if (other.cue().frame() == Frame.EVALUATION || other.cue().frame() == Frame.RELATION) {
                     Outcome.of(other.cue(), subject, 0.8, "verb.naming")
                             .ifPresent(o -> scene.add(subject, targets, o, match.begin()));
                     return;

@@ -121,7 +121,10 @@ final class EventRecall {
 
     private void score(Article article, List<Gold> wanted) {
         AnnotatedArticle annotated = tagger.tag(article);
-        List<StanceEvent> all = stances.extract(annotated, quotes.extract(annotated));
+        score(annotated, stances.extract(annotated, quotes.extract(annotated)), wanted);
+    }
+
+    private void score(AnnotatedArticle article, List<StanceEvent> all, List<Gold> wanted) {
         for (Gold stance : wanted) {
             gold++;
             boolean isFound = all.stream().anyMatch(stance::matches);
@@ -143,8 +146,8 @@ final class EventRecall {
         }
     }
 
-    private static String line(Article article, int begin, int end) {
-        return article.text().substring(begin, end).replaceAll("\\s+", " ");
+    private static String line(AnnotatedArticle article, int begin, int end) {
+        return article.text().text().substring(begin, end).replaceAll("\\s+", " ");
     }
 
     private void seesaw(Path entities, Path articleFile, Path stanceFile) throws IOException {
