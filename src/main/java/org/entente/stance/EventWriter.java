@@ -52,7 +52,7 @@ final class EventWriter {
         boolean isSeat = quotation.speakerFaction().isEmpty()
                 && quotation.speaker().endsWith(quotation.speakerName());
         boolean speaksForIt = !quotation.speakerCountry().isEmpty()
-                && (quotation.speakerFaction().equals("GOV") || isSeat);
+                && (quotation.speakerFaction().equals("GOV") || isSeat || isLawmaker(quotation.speakerRole()));
         return speaksForIt
                 ? Optional.of(new Actor(
                         0,
@@ -67,6 +67,12 @@ final class EventWriter {
                         false,
                         false))
                 : Optional.empty();
+    }
+
+    /** Whether a role is a seat in a parliament. */
+    private static boolean isLawmaker(String role) {
+        return role.equals("senator") || role.equals("lawmaker") || role.equals("congressman") || role.equals("congresswoman")
+                || role.equals("representative");
     }
 
     private StanceEvent event(

@@ -135,8 +135,14 @@ final class Governors {
         return false;
     }
 
+    /** A participle before a noun is its adjective: {@code a round of targeted sanctions}. */
     private boolean isStanceVerb(int i) {
-        return stanceVerb(i) != null;
+        boolean isAdjective = reading.word(i).endsWith("ed")
+                && reading.actor(i - 1) == null
+                && (reading.is(i - 1, WordClass.DETERMINER)
+                        || reading.word(i - 1).equals("of")
+                        || reading.isContent(i - 1) && !reading.is(i - 1, WordClass.ADVERB));
+        return !isAdjective && stanceVerb(i) != null;
     }
 
     /** The stance that a governing verb takes itself, as {@code oppose} does; null when it takes none. */

@@ -7,6 +7,7 @@ import org.entente.stance.Reading.Match;
 /** Verbs with a subject and an object, active and passive. */
 final class VerbConstructions {
     private static final int WITHIN = 8;
+    private static final int MODIFIERS = 4;
 
     private final Scene scene;
     private final Reading reading;
@@ -140,7 +141,8 @@ final class VerbConstructions {
         List<Actor> receivers = scene.objects.from(match.end());
         if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
             int after = receivers.get(receivers.size() - 1).end();
-            if (reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
+            boolean isBeside = hasAid(after, after + MODIFIERS);
+            if (isBeside || reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
                 active(match, subject, receivers, "verb.give");
             }
             return;
