@@ -32,6 +32,8 @@ enum Frame {
     RELATION,
     /** {@code X-backed Y}. */
     SUFFIX,
+    /** {@code the pro-Y X}, {@code X is pro-Y}. */
+    PREFIX,
     /** {@code X and Y agreed}. */
     PAIRVERB,
     /** {@code X and Y signed a treaty}. */

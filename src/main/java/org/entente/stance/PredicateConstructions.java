@@ -116,6 +116,7 @@ final class PredicateConstructions {
                     || word.equals("no")
                     || word.equals("if")
                     || word.equals("whether")
+                    || word.equals("event")
                     || word.startsWith("den")
                     || word.startsWith("alleg")
                     || word.startsWith("accus");
@@ -154,8 +155,8 @@ final class PredicateConstructions {
             return;
         }
         i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;
-        Actor target = reading.actorEndingAt(i);
-        if (target == null || target.isModifier()) {
+        Actor target = judged(i);
+        if (target == null) {
             return;
         }
         Outcome plain = new Outcome(
@@ -163,6 +164,16 @@ final class PredicateConstructions {
         Subject holder = holder(target);
         Optional<Outcome> outcome = Outcome.of(plain, holder);
         outcome.ifPresent(o -> scene.add(holder, List.of(target), o, match.begin()));
+    }
+
+    /** Of whom something is said that a verb after this token says: {@code Russia's actions against Georgia are illegal} judges Russia. */
+    private Actor judged(int last) {
+        Actor nearest = reading.actorEndingAt(last);
+        if (nearest == null || nearest.isModifier() || scene.phrases.isSubject(nearest)) {
+            return nearest == null || nearest.isModifier() ? null : nearest;
+        }
+        Actor before = reading.actorEndingAt(scene.phrases.begin(nearest) - 2);
+        return before != null && before.kind().isDeed() ? before : null;
     }
 
     /** Who says so: the subject of the verb of saying before the target, or the speaker of the quotation. */

@@ -142,7 +142,11 @@ final class Reading {
 
     private List<Match> suffixed(int i) {
         List<Match> found = new ArrayList<>(1);
-        for (Cue cue : lexicon.of(word(i).substring(word(i).lastIndexOf('-'))).cues) {
+        String word = word(i);
+        for (Cue cue : lexicon.of(word.substring(word.lastIndexOf('-'))).cues) {
+            found.add(new Match(cue, i, i + 1));
+        }
+        for (Cue cue : lexicon.of(word.substring(0, word.indexOf('-') + 1)).cues) {
             found.add(new Match(cue, i, i + 1));
         }
         return found;

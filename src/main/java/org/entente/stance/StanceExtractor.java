@@ -91,7 +91,7 @@ public final class StanceExtractor {
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
                     case NOUN -> nouns.read(match);
-                    case RELATION, MEDIATOR, SUFFIX -> relations.read(match);
+                    case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case CHARGE -> predicates.charge(match);
                     case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);

@@ -48,7 +48,34 @@ final class SubjectFinder {
         if (isWould) {
             effects.add(NegationEffect.WOULD);
         }
-        return locate(i, stop, new Subject(List.of(), false, effects, hasBe, 1));
+        Subject so = new Subject(List.of(), false, effects, hasBe, 1);
+        boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
+        return isFronted ? announced(cue, so) : locate(i, stop, so);
+    }
+
+    /** Whether a token is before the sentence, or a preposition or mark that opens it. */
+    private boolean isOpening(int at) {
+        int i = at;
+        while (i >= 0 && (reading.isQuoteMark(i) || isGerund(i))) {
+            i--;
+        }
+        return i < 0;
+    }
+
+    /** The subject of a participle that opens a sentence stands after its comma: {@code Accusing X of lying, Y left}. */
+    private Subject announced(int cue, Subject so) {
+        int stop = Math.min(reading.size(), cue + Reading.REACH);
+        for (int i = cue; i < stop; i++) {
+            int begin = i + 1;
+            while (reading.word(i).equals(",") && reading.is(begin, WordClass.DETERMINER)) {
+                begin++;
+            }
+            Actor actor = reading.word(i).equals(",") ? reading.actor(begin) : null;
+            if (actor != null && !actor.isModifier() && phrases.verbFollows(actor.end())) {
+                return new Subject(phrases.joinedLeft(actor), false, so.effects(), false, CARRIED);
+            }
+        }
+        return so;
     }
 
     private boolean isTransparent(int i, NegationEffect effect) {
@@ -145,7 +172,7 @@ final class SubjectFinder {
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
-        NegationEffect before = reading.negationEndingAt(actor.begin() - 1);
+        NegationEffect before = reading.negationEndingAt(phrases.begin(actor) - 1);
         if (before == NegationEffect.HYPOTHETICAL) {
             so.effects().add(before);
         }

@@ -55,7 +55,7 @@ final class VerbConstructions {
                                 && !direct.country().isEmpty()
                                 && direct.kind() != HeadKind.NAME;
             }
-            case ING -> subject.hasBe() || subject.confidence() < 1;
+            case ING -> subject.hasBe() || subject.confidence() < 1 || reading.is(before, WordClass.CHAIN);
             case PARTICIPLE -> reading.actorEndingAt(before) == null;
             default -> true;
         };
