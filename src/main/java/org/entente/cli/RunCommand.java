@@ -24,7 +24,7 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = options.settings();
         try (SparkSession spark = Sessions.open(options.master())) {
             RunFolder run = new Pipeline(spark, settings, new StageLog(System.out)).run();
-            Summary.print(spark, settings, run, System.out);
+            Summary.print(run, System.out);
             return Gates.check(settings, run, System.err);
         }
     }

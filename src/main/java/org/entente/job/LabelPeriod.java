@@ -19,8 +19,12 @@ final class LabelPeriod implements MapFunction<Row, String> {
 
     @Override
     public String call(Row row) {
+        return PeriodLabel.of(day(row), length);
+    }
+
+    /** The column {@code date}, whichever class Spark gives it. */
+    static Optional<LocalDate> day(Row row) {
         Object date = row.getAs("date");
-        LocalDate day = date instanceof Date old ? old.toLocalDate() : (LocalDate) date;
-        return PeriodLabel.of(Optional.ofNullable(day), length);
+        return Optional.ofNullable(date instanceof Date old ? old.toLocalDate() : (LocalDate) date);
     }
 }
