@@ -31,7 +31,15 @@ public final class AlignmentMeasurer {
      * @param votes of this period, in any order; all copies of a story have to be among them
      */
     public PeriodMeasure measure(String period, Iterable<StanceVote> votes) {
-        PeriodCells cells = PeriodCells.of(votes, options);
+        return measure(period, PeriodCells.count(votes, options.errorRates()));
+    }
+
+    /** As {@link #measure} from what has been counted already; cells of one key are joined. */
+    public PeriodMeasure measureCells(String period, Iterable<StanceCell> cells) {
+        return measure(period, PeriodCells.of(cells));
+    }
+
+    private PeriodMeasure measure(String period, PeriodCells cells) {
         List<CountryStance> stances = new StanceRows(period, options).rows(cells);
         AlignmentRows pairs = new AlignmentRows(period, options, cells);
         List<CountryAlignment> alignments = pairs.rows();

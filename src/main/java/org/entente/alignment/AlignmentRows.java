@@ -96,7 +96,7 @@ final class AlignmentRows {
         StanceCounts sum = StanceCounts.NONE;
         for (String faction : List.of("GOV", "NONE")) {
             for (CellKey key : List.of(new CellKey(a, b, faction), new CellKey(b, a, faction))) {
-                Cell cell = cells.cells().get(key);
+                StanceCell cell = cells.cells().get(key);
                 sum = cell == null ? sum : sum.plus(cell.counts());
             }
         }
@@ -195,7 +195,7 @@ final class AlignmentRows {
         Set<String> stories = new HashSet<>();
         for (List<Integer> targetsOfWeight : byWeight.values()) {
             for (int k : targetsOfWeight) {
-                for (Cell cell : List.of(a.cells[atA[k]], b.cells[atB[k]])) {
+                for (StanceCell cell : List.of(a.cells[atA[k]], b.cells[atB[k]])) {
                     StanceVote best = cell.evidence().get(0);
                     if (evidence.size() < EVIDENCE && stories.add(best.story() + "\n" + best.source())) {
                         evidence.add(best);

@@ -2,8 +2,14 @@ package org.entente.alignment;
 
 import java.util.Comparator;
 
-/** Whose stance toward whom. */
-record CellKey(String source, String target, String faction) implements Comparable<CellKey> {
+/**
+ * Whose stance toward whom.
+ *
+ * @param source ISO 3166-1 alpha-3 or {@code GROUP:...}
+ * @param target ISO 3166-1 alpha-3 or {@code GROUP:...}
+ * @param faction GOV, OPP, REBEL or NONE
+ */
+public record CellKey(String source, String target, String faction) implements Comparable<CellKey> {
     private static final Comparator<CellKey> ORDER =
             Comparator.comparing(CellKey::source).thenComparing(CellKey::target).thenComparing(CellKey::faction);
 

@@ -50,11 +50,10 @@ final class OutletAgreement {
         for (int p = 0; p < profiles.size(); p++) {
             Profile profile = profiles.get(p);
             for (int k = 0; k < profile.cells.length; k++) {
-                for (Map.Entry<String, StanceCounts> outlet :
-                        profile.cells[k].outlets().entrySet()) {
-                    StanceCounts counts = outlet.getValue();
+                for (OutletCounts outlet : profile.cells[k].outlets()) {
+                    StanceCounts counts = outlet.counts();
                     if (counts.sided() > 0) {
-                        byOutlet.computeIfAbsent(outlet.getKey(), o -> new TreeMap<>())
+                        byOutlet.computeIfAbsent(outlet.outlet(), o -> new TreeMap<>())
                                 .computeIfAbsent(profile.targets[k], t -> new ArrayList<>())
                                 .add(new Say(p, counts.netStance().orElseThrow(), counts.sided()));
                     }

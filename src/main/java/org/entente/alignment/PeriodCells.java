@@ -1,43 +1,44 @@
 package org.entente.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * The cells of one period: one vote a story.
- *
- * @param cells in the order of source, target and faction
- * @param events copies included
- */
-record PeriodCells(TreeMap<CellKey, Cell> cells, long events, int stories) {
+/** The cells of one period, in the order of source, target and faction. */
+record PeriodCells(TreeMap<CellKey, StanceCell> cells) {
     /** Counts votes in any order; stances toward oneself are left out. */
-    static PeriodCells of(Iterable<StanceVote> votes, MeasureOptions options) {
-        List<StanceVote> sorted = new ArrayList<>();
+    static PeriodCells count(Iterable<StanceVote> votes, ErrorRates errors) {
+        TreeMap<CellKey, List<StanceVote>> byKey = new TreeMap<>();
         for (StanceVote vote : votes) {
             if (!vote.isTowardItself()) {
-                sorted.add(vote);
+                byKey.computeIfAbsent(CellKey.of(vote), key -> new ArrayList<>())
+                        .add(vote);
             }
         }
-        sorted.sort(StanceVote.BY_STORY);
-        Map<CellKey, Cell> cells = new HashMap<>();
-        int stories = 0;
-        int[] draws = {};
-        for (int from = 0, to; from < sorted.size(); from = to) {
-            StanceVote first = sorted.get(from);
-            for (to = from + 1; to < sorted.size() && first.isSameSay(sorted.get(to)); ) {
-                to++;
-            }
-            if (from == 0 || !first.story().equals(sorted.get(from - 1).story())) {
-                stories++;
-                draws = Replicates.draws(first.story(), options.replicates());
-            }
-            cells.computeIfAbsent(CellKey.of(first), key -> new Cell(options.replicates()))
-                    .add(sorted.subList(from, to), options.errorRates(), draws);
-        }
-        return new PeriodCells(new TreeMap<>(cells), sorted.size(), stories);
+        TreeMap<CellKey, StanceCell> cells = new TreeMap<>();
+        byKey.forEach((key, some) -> cells.put(key, StanceCell.of(key, some, errors)));
+        return new PeriodCells(cells);
+    }
+
+    /** Cells in any order; those of one key are joined. */
+    static PeriodCells of(Iterable<StanceCell> some) {
+        TreeMap<CellKey, StanceCell> cells = new TreeMap<>();
+        some.forEach(cell -> cells.merge(cell.key(), cell, StanceCell::plus));
+        return new PeriodCells(cells);
+    }
+
+    /** Stance events, copies included. */
+    long events() {
+        return cells.values().stream().mapToLong(cell -> cell.counts().events()).sum();
+    }
+
+    /** Different stories over all cells. */
+    int stories() {
+        return (int) cells.values().stream()
+                .flatMap(cell -> cell.sides().stream())
+                .mapToLong(StorySide::story)
+                .distinct()
+                .count();
     }
 
     /** Each source's prior, with the strength of all sources together where its own cells cannot tell. */

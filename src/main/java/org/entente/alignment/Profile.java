@@ -11,7 +11,7 @@ final class Profile {
     /** Indices of targets, ascending. */
     final int[] targets;
 
-    final Cell[] cells;
+    final StanceCell[] cells;
     final double[] signs;
     final double[] stories;
     final double errorRate;
@@ -22,7 +22,7 @@ final class Profile {
     /** Step of the grid of signs. */
     final byte[] stepDraws;
 
-    private Profile(String source, int[] targets, Cell[] cells, int runs) {
+    private Profile(String source, int[] targets, StanceCell[] cells, int runs) {
         this.source = source;
         this.targets = targets;
         this.cells = cells;
@@ -37,24 +37,36 @@ final class Profile {
             signs[k] = counts.netStance().orElseThrow();
             stories[k] = counts.sided();
             all = all.plus(counts);
-            for (int run = 0; run < runs; run++) {
-                int support = cells[k].supportDraw(run);
-                int sum = support + cells[k].opposeDraw(run);
-                float sign = sum == 0 ? 0 : (float) ((2.0 * support - sum) / sum);
-                signDraws[k * runs + run] = sign;
-                rootDraws[k * runs + run] = (float) Math.sqrt(Cell.stories(sum));
-                stepDraws[k * runs + run] = (byte) Signs.step(sign);
-            }
+            draw(k, runs);
         }
         errorRate = all.errorRate();
     }
 
+    /** The bootstrap runs of target k: sums of draws over its stories. */
+    private void draw(int k, int runs) {
+        int[] balance = new int[runs];
+        int[] weight = new int[runs];
+        for (StorySide story : cells[k].sides()) {
+            for (int run = 0; run < runs && story.side() != 0; run++) {
+                int drawn = Replicates.draw(story.story(), run) * story.side();
+                balance[run] += drawn;
+                weight[run] += Math.abs(drawn);
+            }
+        }
+        for (int run = 0; run < runs; run++) {
+            float sign = weight[run] == 0 ? 0 : (float) (balance[run] / (double) weight[run]);
+            signDraws[k * runs + run] = sign;
+            rootDraws[k * runs + run] = (float) Math.sqrt(weight[run] / 10_000.0);
+            stepDraws[k * runs + run] = (byte) Signs.step(sign);
+        }
+    }
+
     /** Profiles of all sources that take a side, in order; {@code targets} receives the targets in the order of their indices. */
     static List<Profile> of(PeriodCells period, int runs, List<CellKey> targets) {
-        TreeMap<String, TreeMap<CellKey, Cell>> bySource = new TreeMap<>();
+        TreeMap<String, TreeMap<CellKey, StanceCell>> bySource = new TreeMap<>();
         TreeMap<CellKey, Integer> index = new TreeMap<>();
-        for (Map.Entry<CellKey, Cell> entry : period.cells().entrySet()) {
-            if (entry.getValue().counts().sided() > 0) {
+        for (Map.Entry<CellKey, StanceCell> entry : period.cells().entrySet()) {
+            if (entry.getValue().isSided()) {
                 CellKey key = entry.getKey();
                 CellKey target = new CellKey("", key.target(), key.faction());
                 bySource.computeIfAbsent(key.source(), s -> new TreeMap<>()).put(target, entry.getValue());
@@ -69,7 +81,7 @@ final class Profile {
         bySource.forEach((source, cells) -> profiles.add(new Profile(
                 source,
                 cells.keySet().stream().mapToInt(index::get).toArray(),
-                cells.values().toArray(new Cell[0]),
+                cells.values().toArray(new StanceCell[0]),
                 runs)));
         return profiles;
     }

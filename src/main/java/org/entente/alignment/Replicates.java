@@ -1,5 +1,7 @@
 package org.entente.alignment;
 
+import java.util.Arrays;
+
 /**
  * How often a story is drawn in each bootstrap run: Poisson(1) numbers from a hash of story and run, so that they depend on nothing else
  * and need one pass (Chamandy, Muralidharan, Najmi and Naidu 2012, "Estimating uncertainty for massive data streams").
@@ -24,20 +26,23 @@ public final class Replicates {
     /** One draw a run, each in [0, 16]. */
     public static int[] draws(String story, int runs) {
         int[] draws = new int[runs];
-        long seed = hash(story);
-        for (int run = 0; run < runs; run++) {
-            double uniform = (mix(seed + (run + 1) * 0x9E3779B97F4A7C15L) >>> 11) * 0x1.0p-53;
-            int k = 0;
-            while (k < CUMULATIVE.length && uniform >= CUMULATIVE[k]) {
-                k++;
-            }
-            draws[run] = k;
-        }
+        long hash = hash(story);
+        Arrays.setAll(draws, run -> draw(hash, run));
         return draws;
     }
 
+    /** How often a run draws the story of this hash, in [0, 16]. */
+    static int draw(long hash, int run) {
+        double uniform = (mix(hash + (run + 1) * 0x9E3779B97F4A7C15L) >>> 11) * 0x1.0p-53;
+        int k = 0;
+        while (k < CUMULATIVE.length && uniform >= CUMULATIVE[k]) {
+            k++;
+        }
+        return k;
+    }
+
     /** FNV-1a over UTF-16 units, then mixed. */
-    private static long hash(String text) {
+    static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

@@ -25,21 +25,23 @@ final class StanceRows {
     List<CountryStance> rows(PeriodCells cells) {
         TreeMap<String, BetaPrior> priors = cells.priors();
         List<CountryStance> rows = new ArrayList<>();
-        for (Map.Entry<CellKey, Cell> entry : cells.cells().entrySet()) {
+        for (Map.Entry<CellKey, StanceCell> entry : cells.cells().entrySet()) {
             rows.add(row(
                     entry.getKey(), entry.getValue(), priors.get(entry.getKey().source())));
         }
         return rows;
     }
 
-    private CountryStance row(CellKey key, Cell cell, BetaPrior prior) {
+    private CountryStance row(CellKey key, StanceCell cell, BetaPrior prior) {
         StanceCounts counts = cell.counts();
-        boolean isSided = counts.sided() > 0;
+        boolean isSided = cell.isSided();
         double error = counts.errorRate();
         Optional<BetaInterval> interval = isSided
                 ? Optional.of(prior.interval(counts.support(), counts.oppose(), options.confidence()))
                 : Optional.empty();
-        Optional<BetaInterval> leftOut = isSided ? leaveOneOut(cell.outlets(), prior) : Optional.empty();
+        List<StanceCounts> outlets =
+                cell.outlets().stream().map(OutletCounts::counts).toList();
+        Optional<BetaInterval> leftOut = isSided ? leaveOneOut(outlets, prior) : Optional.empty();
         String status = !isSided ? CONTACT_ONLY : counts.effectiveStories() < options.minStories() ? TOO_LITTLE : OK;
         return new CountryStance(
                 period,
@@ -59,7 +61,7 @@ final class StanceRows {
                 isSided ? Optional.of(corrected(counts, prior)) : Optional.empty(),
                 interval.map(i -> CoderError.correctNet(i.low(), error)),
                 interval.map(i -> CoderError.correctNet(i.high(), error)),
-                outletBalanced(cell.outlets().values()),
+                outletBalanced(outlets),
                 leftOut.map(BetaInterval::low),
                 leftOut.map(BetaInterval::high),
                 cell.ownVoice().netStance(),
@@ -96,11 +98,11 @@ final class StanceRows {
     }
 
     /** Lowest and highest shrunk net stance when one outlet is left out; empty when that leaves nothing, as with one outlet. */
-    static Optional<BetaInterval> leaveOneOut(Map<String, StanceCounts> outlets, BetaPrior prior) {
-        StanceCounts all = outlets.values().stream().reduce(StanceCounts.NONE, StanceCounts::plus);
+    static Optional<BetaInterval> leaveOneOut(Collection<StanceCounts> outlets, BetaPrior prior) {
+        StanceCounts all = outlets.stream().reduce(StanceCounts.NONE, StanceCounts::plus);
         double low = 2;
         double high = -2;
-        for (StanceCounts outlet : outlets.values()) {
+        for (StanceCounts outlet : outlets) {
             double support = all.support() - outlet.support();
             double oppose = all.oppose() - outlet.oppose();
             if (outlet.sided() > 0

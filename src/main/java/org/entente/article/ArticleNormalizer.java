@@ -50,17 +50,17 @@ public final class ArticleNormalizer {
             String seen = raw.text().isBlank() ? "the body is empty" : "the body holds no words";
             return new Normalized.Refused("no_body", seen + (title.isEmpty() ? "" : ": " + title));
         }
-        return new Normalized.Kept(article(raw, title, body));
+        return new Normalized.Kept(article(raw, title, body, isRetracted));
     }
 
-    private Article article(RawArticle raw, String title, Body body) {
+    private Article article(RawArticle raw, String title, Body body, boolean isRetracted) {
         String url = address(raw.url());
         String named = TextRepair.line(cut(raw.outlet(), LONGEST_TITLE));
         String outlet = outlet(named, url);
         Bylines bylines = Bylines.of(raw.authors().isEmpty() ? body.authors() : raw.authors(), registry, outlet);
         Published published = published(raw, url, body);
         String language = language(raw.language(), body.text());
-        List<String> flags = new ArrayList<>(Quality.flags(raw, title, body, language));
+        List<String> flags = new ArrayList<>(Quality.flags(raw, title, body, language, isRetracted));
         flags.addAll(published.flags());
         String date = published.day().map(LocalDate::toString).orElse("");
         return new Article(

@@ -2,6 +2,7 @@ package org.entente.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.text.CsvTable;
@@ -21,11 +22,31 @@ final class BlockRules {
             + "|\\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit|Illustration|Composite)s?(?: by|:) ?[^.?!:]{2,90}"
             + "|(?:/|via |\u00a9 |- )(?:AFP|AP|Getty|Getty Images|EPA|Shutterstock|Bloomberg via Getty Images))[.)]?$");
 
+    /** Every such ending has one of these, most paragraphs none. */
+    private static final List<String> PICTURING = List.of(
+            "REUTERS",
+            "Reuters",
+            "AP",
+            "AFP",
+            "Getty",
+            "EPA",
+            "TNS",
+            "Bloomberg",
+            "Shutterstock",
+            "(Pool",
+            "Photo",
+            "Image",
+            "Picture",
+            "Credit",
+            "Illustration",
+            "Composite");
+
     private static final Pattern PHOTO = Pattern.compile("(?i) (?:photo|photos|images|pool|file)$");
 
-    private record Rule(String type, int longest, boolean isWhole, Pattern pattern) {
-        boolean matches(String paragraph) {
-            if (paragraph.length() > longest) {
+    private record Rule(String type, int longest, boolean isWhole, String holds, Pattern pattern) {
+        /** @param lower the paragraph in lower case */
+        boolean matches(String paragraph, String lower) {
+            if (paragraph.length() > longest || !lower.contains(holds)) {
                 return false;
             }
             Matcher matcher = pattern.matcher(paragraph);
@@ -43,6 +64,7 @@ final class BlockRules {
                     row.get("type"),
                     (int) row.number("longest"),
                     row.get("whole").equals("yes"),
+                    row.get("holds"),
                     Pattern.compile(row.get("pattern"))));
         }
     }
@@ -57,8 +79,9 @@ final class BlockRules {
         if (bare.isEmpty()) {
             return "SIGNOFF";
         }
+        String lower = bare.toLowerCase(Locale.ROOT);
         for (Rule rule : rules) {
-            if (rule.matches(bare)) {
+            if (rule.matches(bare, lower)) {
                 return rule.type();
             }
         }
@@ -98,9 +121,9 @@ final class BlockRules {
         if (paragraph.length() > LONGEST_CAPTION) {
             return false;
         }
-        Matcher tail = PICTURE.matcher(paragraph);
-        return tail.region(Math.max(0, paragraph.length() - TAIL), paragraph.length())
-                .find();
+        String tail = paragraph.substring(Math.max(0, paragraph.length() - TAIL));
+        return PICTURING.stream().anyMatch(tail::contains)
+                && PICTURE.matcher(tail).find();
     }
 
     /** Without emphasis, heading and quotation marks of Markdown at the ends, and with links as their words. */

@@ -23,15 +23,16 @@ final class Digest {
 
     /** Of the words alone: case, punctuation and layout make no difference. */
     static String ofWords(String text) {
-        StringBuilder words = new StringBuilder(text.length());
+        char[] words = new char[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                words.append(Character.toLowerCase(c));
-            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ' && c != '\'' && c != '\u2019') {
-                words.append(' ');
+                words[length++] = Character.toLowerCase(c);
+            } else if (length > 0 && words[length - 1] != ' ' && c != '\'' && c != '\u2019') {
+                words[length++] = ' ';
             }
         }
-        return of(words.toString().stripTrailing());
+        return of(new String(words, 0, length).stripTrailing());
     }
 }

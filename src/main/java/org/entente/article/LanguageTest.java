@@ -1,6 +1,7 @@
 package org.entente.article;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class LanguageTest {
     /** The beginning of a text is enough. */
     private static final int MOST_WORDS = 600;
 
+    private static final int SCRIPT_LETTERS = 2000;
     private static final int LEAST_WORDS = 8;
     private static final int LONGEST_WORD = 12;
 
@@ -93,17 +95,20 @@ final class LanguageTest {
 
     /** The language that a script other than the Latin one stands for, where most letters of the beginning are of it. */
     private static String ofScript(String text) {
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        Map<Character.UnicodeScript, Integer> letters = new EnumMap<>(Character.UnicodeScript.class);
         int all = 0;
-        for (int i = 0; i < text.length() && all < 2000; i++) {
+        int latin = 0;
+        for (int i = 0; i < text.length() && all < SCRIPT_LETTERS; i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 all++;
-                letters.merge(
-                        c < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c), 1, Integer::sum);
+                boolean isLatin = c < 0x250 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+                latin += isLatin ? 1 : 0;
+                if (!isLatin) {
+                    letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+                }
             }
         }
-        int latin = letters.getOrDefault(Character.UnicodeScript.LATIN, 0);
         if (all < 20 || latin * 2 >= all) {
             return "";
         }

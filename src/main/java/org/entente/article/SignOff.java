@@ -14,17 +14,22 @@ final class SignOff {
             + WORK + "(?: [Bb]y|,| and| in| for| \\p{Lu})"
             + "|(?<=[.?!\"\u201d\u2019)] )(?:Additional r|R)eporting by \\p{Lu}");
 
+    /** What {@link #START} begins with. */
+    private static final String OPENINGS = "([AR";
+
     private SignOff() {}
 
     /** Where the sign-off of a paragraph begins, or its length when it has none. */
     static int start(String paragraph) {
-        Matcher match = START.matcher(paragraph);
-        match.region(Math.max(0, paragraph.length() - TAIL), paragraph.length());
-        while (match.find()) {
-            int close = paragraph.indexOf(')', match.start());
-            int rest = close < 0 ? 0 : paragraph.length() - close;
-            if (rest <= LONGEST_REST) {
-                return match.start();
+        Matcher match = START.matcher(paragraph).useTransparentBounds(true);
+        for (int i = Math.max(0, paragraph.length() - TAIL); i < paragraph.length(); i++) {
+            boolean isPossible = OPENINGS.indexOf(paragraph.charAt(i)) >= 0;
+            if (isPossible && match.region(i, paragraph.length()).lookingAt()) {
+                int close = paragraph.indexOf(')', i);
+                int rest = close < 0 ? 0 : paragraph.length() - close;
+                if (rest <= LONGEST_REST) {
+                    return i;
+                }
             }
         }
         return paragraph.length();

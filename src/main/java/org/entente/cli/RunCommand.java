@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
                 RunFolder run = pipeline.run();
                 boolean isNew = earlier.stream().noneMatch(other -> other.id().equals(run.id()));
                 if (isNew) {
-                    Summary.print(spark, settings, run, System.out);
+                    Summary.print(run, System.out);
                 }
                 return Gates.check(
                         settings,

@@ -5,18 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
-import org.apache.spark.sql.SparkSession;
 import org.entente.job.ReportJob;
 import org.entente.job.RunFolder;
-import org.entente.job.Settings;
 import org.entente.report.Finding;
-import org.entente.report.Findings;
 
 /** What a run says at its end: what was read, what was found, three findings, and where everything is. */
 final class Summary {
     private Summary() {}
 
-    static void print(SparkSession spark, Settings settings, RunFolder run, PrintStream out) throws IOException {
+    static void print(RunFolder run, PrintStream out) throws IOException {
         JsonNode manifest = new ObjectMapper().readTree(run.read("run.json"));
         JsonNode rows = manifest.path("rows");
         out.printf(
@@ -33,7 +30,7 @@ final class Summary {
                 rows.path("quotes").asLong(),
                 rows.path("stances").asLong(),
                 rows.path("country_stance").asLong());
-        for (Finding finding : Findings.of(ReportJob.of(spark, settings, run))) {
+        for (Finding finding : ReportJob.findings(run)) {
             out.printf(Locale.ROOT, "%n* %s%n", finding.text());
             if (!finding.sentence().isEmpty()) {
                 out.printf(Locale.ROOT, "  \"%s\" (%s)%n", finding.sentence().strip(), finding.source());

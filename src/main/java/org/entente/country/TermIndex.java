@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.text.SegmentedText;
+import org.entente.text.Shape;
 import org.entente.text.Token;
 
 /**
@@ -30,6 +31,8 @@ final class TermIndex {
     record Match(List<CountryTerm> terms, int endToken, int end) {}
 
     private final Map<String, Node> first = new HashMap<>();
+    /** Those of {@link #first} that are no name, such as {@code the}: most words of a text are asked for here in vain. */
+    private final Map<String, Node> small = new HashMap<>(2);
 
     TermIndex(Gazetteer gazetteer) {
         for (CountryTerm term : gazetteer.terms()) {
@@ -50,6 +53,9 @@ final class TermIndex {
 
     private void add(List<String> words, CountryTerm term) {
         Node node = first.computeIfAbsent(words.get(0), word -> new Node());
+        if (Character.isLowerCase(words.get(0).charAt(0))) {
+            small.put(words.get(0), node);
+        }
         for (String word : words.subList(1, words.size())) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
@@ -59,6 +65,10 @@ final class TermIndex {
     /** The longest term that begins at a token, or null: this is asked for every token of every article. */
     Match longest(List<Token> tokens, int at) {
         Token token = tokens.get(at);
+        if (token.shape() == Shape.LOWER) {
+            Node node = small.get(token.form());
+            return node == null ? null : from(node, tokens, at);
+        }
         Node node = first.get(token.form());
         Match found = node == null ? null : from(node, tokens, at);
         int hyphen = found == null ? hyphen(token.form(), 0) : -1;

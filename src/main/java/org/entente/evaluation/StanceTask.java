@@ -22,6 +22,11 @@ public enum StanceTask {
         return model;
     }
 
+    /** Its name, such as {@code stance-root}. */
+    public String modelName() {
+        return model.substring(model.lastIndexOf('/') + 1, model.lastIndexOf('.'));
+    }
+
     /** The key of its label in a gold line. */
     public String key() {
         return key;

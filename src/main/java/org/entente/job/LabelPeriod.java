@@ -1,5 +1,6 @@
 package org.entente.job;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
@@ -17,7 +18,12 @@ final class LabelPeriod implements MapFunction<Row, String> {
 
     @Override
     public String call(Row row) {
+        return PeriodLabel.of(day(row), length);
+    }
+
+    /** The column {@code date}, whichever class Spark gives it. */
+    static Optional<LocalDate> day(Row row) {
         Object date = row.getAs("date");
-        return PeriodLabel.of(Optional.ofNullable(date).map(Cells::day), length);
+        return Optional.ofNullable(date).map(Cells::day);
     }
 }

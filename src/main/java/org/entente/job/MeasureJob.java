@@ -27,6 +27,7 @@ import org.entente.table.Tables;
 /** From the record tables to the report tables. Spark brings a period's rows together; what is computed of them is pure Java. */
 public final class MeasureJob {
     static final String STAGE = "measure";
+    static final Table<CellRow> CELLS = Tables.internal("stance_cells", CellRow.class);
 
     private MeasureJob() {}
 
@@ -55,7 +56,7 @@ public final class MeasureJob {
 
     private static void alignment(Dataset<Row> stances, Settings settings, TouchedPeriods touched, RunWriter writer) {
         List<PeriodMeasure> periods = byPeriod(
-                touched.rows(stances),
+                cells(touched.rows(stances), settings),
                 settings.period(),
                 new MeasurePeriod(settings.measure()),
                 touched,
@@ -75,6 +76,19 @@ public final class MeasureJob {
         writer.write(
                 Tables.ALIGNMENT_PERIOD,
                 periods.stream().map(PeriodMeasure::period).toList());
+    }
+
+    /**
+     * Counts by period, source, target and faction, so that nowhere all stances of a period have to be in one place. The sentences
+     * themselves are not needed and not moved.
+     */
+    static Dataset<Row> cells(Dataset<Row> stances, Settings settings) {
+        PeriodLength length = settings.period();
+        return stances.where(
+                        length == PeriodLength.ALL ? lit(true) : col("date").isNotNull())
+                .withColumn("evidence", lit(""))
+                .groupByKey(new StanceKey(length), Encoders.STRING())
+                .flatMapGroups(new CountCell(length, settings.measure().errorRates()), CELLS.encoder());
     }
 
     private static void quotations(Dataset<Row> quotes, Settings settings, TouchedPeriods touched, RunWriter writer) {

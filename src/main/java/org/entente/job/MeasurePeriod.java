@@ -7,12 +7,9 @@ import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.entente.alignment.AlignmentMeasurer;
 import org.entente.alignment.MeasureOptions;
-import org.entente.alignment.StanceVote;
-import org.entente.stance.Attribution;
-import org.entente.table.StanceRow;
-import org.entente.table.Tables;
+import org.entente.alignment.StanceCell;
 
-/** The stances of a period in; its measure out. */
+/** The counted cells of a period in; its measure out. */
 final class MeasurePeriod implements FlatMapGroupsFunction<String, Row, Row> {
     private static final long serialVersionUID = 1;
 
@@ -23,31 +20,12 @@ final class MeasurePeriod implements FlatMapGroupsFunction<String, Row, Row> {
     }
 
     @Override
-    public Iterator<Row> call(String period, Iterator<Row> stances) {
-        List<StanceVote> votes = new ArrayList<>();
-        while (stances.hasNext()) {
-            votes.add(vote(period, Tables.STANCES.record(stances.next())));
+    public Iterator<Row> call(String period, Iterator<Row> rows) {
+        List<StanceCell> cells = new ArrayList<>();
+        while (rows.hasNext()) {
+            cells.add(MeasureJob.CELLS.record(rows.next()).cell());
         }
-        return List.of(RunState.MEASURES.row(new AlignmentMeasurer(options).measure(period, votes)))
+        return List.of(RunState.MEASURES.row(new AlignmentMeasurer(options).measureCells(period, cells)))
                 .iterator();
-    }
-
-    private static StanceVote vote(String period, StanceRow stance) {
-        return new StanceVote(
-                period,
-                stance.source(),
-                stance.target(),
-                stance.targetFaction(),
-                stance.issue(),
-                stance.polarity(),
-                Math.max(1, Math.min(StanceVote.ONE, Math.round(stance.weight() * StanceVote.ONE))),
-                Attribution.valueOf(stance.attribution()),
-                stance.outlet(),
-                stance.duplicateCluster(),
-                stance.articleId(),
-                stance.evidenceStart(),
-                stance.evidenceEnd(),
-                stance.confidence(),
-                stance.act());
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,18 +11,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
-import org.entente.country.Gazetteer;
 import org.entente.report.AlignmentTables;
 import org.entente.report.ColumnDescription;
 import org.entente.report.CountryNames;
 import org.entente.report.DataDictionary;
-import org.entente.report.EvidenceSentence;
+import org.entente.report.Finding;
+import org.entente.report.Findings;
 import org.entente.report.GraphMl;
 import org.entente.report.HtmlReport;
 import org.entente.report.QuoteTables;
@@ -38,31 +38,42 @@ import org.entente.table.Tables;
 /** From the report tables to what people open: the page, CSV copies, the network and the data dictionary; then the manifest. */
 public final class ReportJob {
     static final String STAGE = "report";
-    private static final Table<EvidenceSentence> EVIDENCE = Tables.internal("evidence", EvidenceSentence.class);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReportJob() {}
 
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
-        Map<String, Long> rows = new TreeMap<>();
-        for (Table<?> table : Tables.RECORDS) {
-            rows.put(table.name(), RunTables.count(spark, run, table));
-        }
-        ReportData data = data(spark, settings, run, rows);
+        ReportTables tables = new ReportTables(spark, run);
+        Map<String, Map<String, Long>> records = recordCounts(spark, run);
+        Map<String, Long> rows = new TreeMap<>(tables.counts());
+        records.forEach((table, counts) -> rows.put(
+                table, counts.values().stream().mapToLong(Long::longValue).sum()));
+        ReportData data = data(
+                summary(settings, run, rows, records.get("rejects"), records.get("articles")),
+                tables,
+                new ReportEvidence(spark, run));
         try {
             write(run, "report.html", out -> HtmlReport.write(data, out));
             write(run, "alignment.graphml", out -> GraphMl.write(data, out));
             write(run, "DATA_DICTIONARY.md", out -> DataDictionary.write(columns(), out));
-            for (Table<?> table : Tables.REPORTS) {
-                rows.put(table.name(), CsvCopies.write(spark, run, table));
-            }
+            tables.writeCsv(run);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        run.finish(STAGE, new ObjectMapper().createObjectNode());
+        run.finish(STAGE, JSON.createObjectNode().set("findings", JSON.valueToTree(Findings.of(data))));
         Instant finished = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         JsonNode manifest = Manifest.of(run, settings, rows, finished);
         run.write(Metrics.NAME, Metrics.of(manifest, finished.getEpochSecond()));
         run.write("run.json", manifest.toPrettyString());
+    }
+
+    /** What the report of a run puts first; none before it has one. */
+    public static List<Finding> findings(RunFolder run) {
+        List<Finding> findings = new ArrayList<>();
+        run.stage(STAGE)
+                .ifPresent(result -> result.path("findings")
+                        .forEach(finding -> findings.add(JSON.convertValue(finding, Finding.class))));
+        return findings;
     }
 
     /** Writes text somewhere. */
@@ -97,76 +108,55 @@ public final class ReportJob {
         return columns;
     }
 
-    private static ReportData data(SparkSession spark, Settings settings, RunFolder run, Map<String, Long> rows) {
-        Reader read = new Reader(spark, run);
-        Gazetteer gazetteer = Gazetteer.load();
-        Map<String, String> names = new TreeMap<>();
-        gazetteer.countries().forEach((code, country) -> names.put(code, country.name()));
+    private static ReportData data(RunSummary summary, ReportTables tables, ReportEvidence evidence) {
+        AlignmentTables alignment = new AlignmentTables(
+                tables.all(Tables.ALIGNMENT_PERIOD),
+                tables.all(Tables.COUNTRY_STANCE),
+                tables.all(Tables.COUNTRY_ALIGNMENT),
+                tables.all(Tables.COUNTRY_POSITION),
+                tables.all(Tables.BLOC_MEMBERSHIP),
+                tables.all(Tables.ALIGNMENT_DRIFT));
+        QuoteTables quotes = new QuoteTables(
+                tables.all(Tables.QUOTE_SHARE_BY_SPEAKER),
+                tables.all(Tables.QUOTE_SHARE_BY_COUNTRY),
+                tables.all(Tables.QUOTE_SHARE_BY_OUTLET),
+                tables.all(Tables.OUTLET_SPEAKER_COUNTRY),
+                tables.all(Tables.CUE_USE),
+                List.of());
         return new ReportData(
-                summary(spark, settings, run, rows),
-                new AlignmentTables(
-                        read.all(Tables.ALIGNMENT_PERIOD),
-                        read.all(Tables.COUNTRY_STANCE),
-                        read.all(Tables.COUNTRY_ALIGNMENT),
-                        read.all(Tables.COUNTRY_POSITION),
-                        read.all(Tables.BLOC_MEMBERSHIP),
-                        read.all(Tables.ALIGNMENT_DRIFT)),
-                new QuoteTables(
-                        read.all(Tables.QUOTE_SHARE_BY_SPEAKER),
-                        read.all(Tables.QUOTE_SHARE_BY_COUNTRY),
-                        read.all(Tables.QUOTE_SHARE_BY_OUTLET),
-                        read.all(Tables.OUTLET_SPEAKER_COUNTRY),
-                        read.all(Tables.CUE_USE),
-                        List.of()),
-                read.all(Tables.CORPUS_PROFILE),
-                read.all(Tables.VALIDATION_UN),
-                EVIDENCE.collect(evidence(spark, run).unionByName(QuotedEvidence.of(spark, run))),
-                new CountryNames(names));
+                summary,
+                alignment,
+                quotes,
+                tables.all(Tables.CORPUS_PROFILE),
+                tables.all(Tables.VALIDATION_UN),
+                evidence.of(alignment),
+                CountryNames.load());
     }
 
-    /** Reads small tables of a run. */
-    private record Reader(SparkSession spark, RunFolder run) {
-        <T extends Record> List<T> all(Table<T> table) {
-            return table.collect(RunTables.read(spark, run, table));
+    /** The rows of every record table in one pass: of rejects by their reason, of articles by their language. */
+    private static Map<String, Map<String, Long>> recordCounts(SparkSession spark, RunFolder run) {
+        Map<String, Map<String, Long>> counts = new TreeMap<>();
+        Dataset<Row> all = null;
+        for (Table<?> table : Tables.RECORDS) {
+            counts.put(table.name(), new TreeMap<>());
+            Column kind =
+                    table == Tables.REJECTS ? col("reason_code") : table == Tables.ARTICLES ? col("language") : lit("");
+            Dataset<Row> rows =
+                    RunTables.read(spark, run, table).select(lit(table.name()).as("table"), kind.as("kind"));
+            all = all == null ? rows : all.union(rows);
         }
+        for (Row row : all.groupBy("table", "kind").count().collectAsList()) {
+            counts.get(row.getString(0)).put(row.getString(1), row.getLong(2));
+        }
+        return counts;
     }
 
-    /** The sentences that report tables name, once each. */
-    private static Dataset<Row> evidence(SparkSession spark, RunFolder run) {
-        Dataset<Row> keys = RunTables.read(spark, run, Tables.COUNTRY_STANCE)
-                .select(explode(col("evidence")).as("key"))
-                .union(RunTables.read(spark, run, Tables.COUNTRY_ALIGNMENT)
-                        .select(explode(col("evidence")).as("key")))
-                .distinct();
-        Dataset<Row> stances = RunTables.read(spark, run, Tables.STANCES)
-                .withColumn(
-                        "key",
-                        concat(col("article_id"), lit(":"), col("evidence_start"), lit("-"), col("evidence_end")))
-                .dropDuplicates("key")
-                .select("key", "article_id", "evidence", "outlet", "date", "rule", "quote_id");
-        Dataset<Row> speakers = RunTables.read(spark, run, Tables.QUOTES).select("quote_id", "speaker_name");
-        Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES).select("article_id", "url", "title");
-        return keys.join(stances, "key")
-                .join(speakers, new String[] {"quote_id"}, "left")
-                .join(articles, "article_id")
-                .select(
-                        col("key"),
-                        col("evidence").as("sentence"),
-                        col("outlet"),
-                        col("date"),
-                        org.apache
-                                .spark
-                                .sql
-                                .functions
-                                .coalesce(col("speaker_name"), lit(""))
-                                .as("speaker"),
-                        col("rule"),
-                        col("url"),
-                        col("title"))
-                .sort("key");
-    }
-
-    private static RunSummary summary(SparkSession spark, Settings settings, RunFolder run, Map<String, Long> rows) {
+    private static RunSummary summary(
+            Settings settings,
+            RunFolder run,
+            Map<String, Long> rows,
+            Map<String, Long> rejects,
+            Map<String, Long> languages) {
         List<RunSummary.Input> inputs = new ArrayList<>();
         run.stage(IngestJob.STAGE)
                 .ifPresent(ingest -> ingest.path("inputs")
@@ -176,31 +166,11 @@ public final class ReportJob {
                                 input.path("accepted").asLong(),
                                 input.path("duplicate").asLong(),
                                 input.path("rejected").asLong()))));
-        Map<String, String> options = new TreeMap<>();
-        options.put("period", settings.period().name().toLowerCase(java.util.Locale.ROOT));
-        options.put("input", String.join(", ", settings.input()));
-        return new RunSummary(
-                run.id(),
-                Manifest.version(),
-                "",
-                inputs,
-                options,
-                rows,
-                counts(RunTables.read(spark, run, Tables.REJECTS), "reason_code"),
-                counts(RunTables.read(spark, run, Tables.ARTICLES), "language"),
-                List.of());
-    }
-
-    private static Map<String, Long> counts(Dataset<Row> rows, String column) {
-        Map<String, Long> counts = new TreeMap<>();
-        for (Row row : rows.groupBy(column).count().collectAsList()) {
-            counts.put(row.getString(0), row.getLong(1));
-        }
-        return counts;
-    }
-
-    /** The data behind the page of a finished run, for the findings on the terminal. */
-    public static ReportData of(SparkSession spark, Settings settings, RunFolder run) {
-        return data(spark, settings, run, Map.of());
+        Map<String, String> options = Map.of(
+                "period",
+                settings.period().name().toLowerCase(Locale.ROOT),
+                "input",
+                String.join(", ", settings.input()));
+        return new RunSummary(run.id(), Manifest.version(), "", inputs, options, rows, rejects, languages, List.of());
     }
 }

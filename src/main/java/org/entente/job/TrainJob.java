@@ -3,9 +3,14 @@ package org.entente.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.ml.classification.LogisticRegression;
 import org.apache.spark.ml.classification.LogisticRegressionModel;
+import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,23 +20,86 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.country.FocusExamples;
 import org.entente.country.FocusFeatures;
+import org.entente.evaluation.StanceExample;
+import org.entente.stance.LinearModel;
 
 /** Trains the linear models whose weights ship with the program, by Spark MLlib's logistic regression. */
 public final class TrainJob {
     private static final double RIDGE = 1e-4;
     private static final int ITERATIONS = 200;
+    private static final double STANCE_TOLERANCE = 1e-6;
+    private static final StructType SCHEMA =
+            new StructType().add("label", DataTypes.DoubleType).add("features", SQLDataTypes.VectorType());
 
     private TrainJob() {}
 
+    /**
+     * A model of stances. Features seen in fewer than {@code least} examples are left out; {@code variance} is that of the Gaussian
+     * prior of each weight.
+     */
+    public static LinearModel stance(SparkSession spark, List<StanceExample> examples, int least, double variance) {
+        List<String> labels =
+                examples.stream().map(StanceExample::label).distinct().sorted().toList();
+        Map<String, Integer> columns = columns(examples, least);
+        List<Row> rows = new ArrayList<>();
+        for (StanceExample example : examples) {
+            rows.add(RowFactory.create(
+                    (double) labels.indexOf(example.label()), vector(example.features(), columns)));
+        }
+        LogisticRegressionModel model = new LogisticRegression()
+                .setFamily("multinomial")
+                .setFitIntercept(false)
+                .setStandardization(false)
+                .setRegParam(1 / (variance * examples.size()))
+                .setMaxIter(ITERATIONS)
+                .setTol(STANCE_TOLERANCE)
+                .fit(spark.createDataFrame(rows, SCHEMA).coalesce(1).cache());
+        Matrix matrix = model.coefficientMatrix();
+        Map<String, float[]> weights = new TreeMap<>();
+        columns.forEach((name, column) -> {
+            float[] line = new float[labels.size()];
+            for (int k = 0; k < line.length; k++) {
+                line[k] = (float) matrix.apply(k, column);
+            }
+            weights.put(name, line);
+        });
+        return new LinearModel(labels, weights);
+    }
+
+    private static Map<String, Integer> columns(List<StanceExample> examples, int least) {
+        Map<String, Integer> counts = new TreeMap<>();
+        examples.forEach(
+                example -> example.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        Map<String, Integer> columns = new TreeMap<>();
+        counts.forEach((name, count) -> {
+            if (count >= least) {
+                columns.put(name, columns.size());
+            }
+        });
+        return columns;
+    }
+
+    private static Vector vector(Map<String, Double> features, Map<String, Integer> columns) {
+        SortedMap<Integer, Double> cells = new TreeMap<>();
+        features.forEach((name, value) -> {
+            Integer column = columns.get(name);
+            if (column != null) {
+                cells.put(column, value);
+            }
+        });
+        int[] at = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] values =
+                cells.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return Vectors.sparse(columns.size(), at, values);
+    }
+
     /** The weights of the focus model as CSV with the columns feature and weight. */
     public static String focus(SparkSession spark, List<FocusExamples.Example> examples) {
-        StructType schema =
-                new StructType().add("label", DataTypes.DoubleType).add("features", SQLDataTypes.VectorType());
         List<Row> rows = new ArrayList<>();
         for (FocusExamples.Example example : examples) {
             rows.add(RowFactory.create(example.label(), Vectors.dense(example.features())));
         }
-        Dataset<Row> data = spark.createDataFrame(rows, schema).coalesce(1);
+        Dataset<Row> data = spark.createDataFrame(rows, SCHEMA).coalesce(1);
         LogisticRegressionModel model = new LogisticRegression()
                 .setRegParam(RIDGE)
                 .setMaxIter(ITERATIONS)

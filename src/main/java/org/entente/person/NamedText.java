@@ -81,7 +81,7 @@ final class NamedText {
                 Token token = tokens.get(i);
                 if (token.shape().isName()) {
                     capitals++;
-                } else if (token.shape() == Shape.LOWER && token.form().length() > 3) {
+                } else if (token.shape() == Shape.LOWER && token.end() - token.begin() > 3) {
                     small++;
                 }
             }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.text.CsvTable;
+import org.entente.text.Shape;
 import org.entente.text.Token;
 
 /** The words of names and titles: the tables {@code titles}, {@code given_names}, {@code name_words}, {@code role_words}. */
@@ -11,6 +12,8 @@ final class PersonLexicon {
     private static final String FOLDER = "/data/lexicon/";
 
     private final Map<String, WordEntry> words = new HashMap<>();
+    /** The few that say something of a word in small letters: most words of a text are asked for here in vain. */
+    private final Map<String, WordEntry> small = new HashMap<>();
 
     static PersonLexicon load() {
         PersonLexicon lexicon = new PersonLexicon();
@@ -26,12 +29,17 @@ final class PersonLexicon {
             }
         });
         CsvTable.resource(FOLDER + "titles.csv").rows().forEach(lexicon::addTitle);
+        lexicon.words.forEach((word, entry) -> {
+            if (!entry.isForNamesOnly()) {
+                lexicon.small.put(word, entry);
+            }
+        });
         return lexicon;
     }
 
     /** What is known of a word, or null. */
     WordEntry find(Token token) {
-        return words.get(token.lower());
+        return (token.shape() == Shape.LOWER ? small : words).get(token.lower());
     }
 
     private WordEntry entry(String word) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.country.Mention;
 import org.entente.text.Shape;
+import org.entente.text.Token;
 
 /** Resolves who is meant without a name: {@code he}, {@code the minister}, {@code a senior U.S. official}, {@code his counterpart}. */
 final class ReferenceFinder {
@@ -43,7 +44,7 @@ final class ReferenceFinder {
                 i = name.end - 1;
                 continue;
             }
-            Sighting reference = text.entries[i] == null && text.token(i).form().length() > 3 ? null : at(i);
+            Sighting reference = text.entries[i] == null ? pronoun(i) : at(i);
             if (reference != null) {
                 seen.add(reference);
                 i = reference.end - 1;
@@ -53,17 +54,9 @@ final class ReferenceFinder {
     }
 
     private Sighting at(int i) {
-        switch (text.token(i).lower()) {
-            case "he", "him" -> {
-                return pronoun(i, Gender.MALE);
-            }
-            case "she" -> {
-                return pronoun(i, Gender.FEMALE);
-            }
-            default -> {}
-        }
-        if (!text.isFree(i)) {
-            return null;
+        Sighting pronoun = pronoun(i);
+        if (pronoun != null || !text.isFree(i)) {
+            return pronoun;
         }
         if (text.titleEnd[i] > 0 && !isBeforeName(text.titleEnd[i])) {
             return titled(i);
@@ -78,6 +71,19 @@ final class ReferenceFinder {
                 && text.isName(end)
                 && text.isFree(end)
                 && !text.is(end, WordClass.FUNCTION);
+    }
+
+    private Sighting pronoun(int i) {
+        Token token = text.token(i);
+        int length = token.end() - token.begin();
+        if (length != 2 && length != 3) {
+            return null;
+        }
+        return switch (token.lower()) {
+            case "he", "him" -> pronoun(i, Gender.MALE);
+            case "she" -> pronoun(i, Gender.FEMALE);
+            default -> null;
+        };
     }
 
     private Sighting pronoun(int i, Gender gender) {

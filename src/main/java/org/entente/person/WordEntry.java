@@ -1,13 +1,18 @@
 package org.entente.person;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.text.Token;
 
 /** All that is known of one word, found by a single look-up. Built once, then only read. */
 final class WordEntry {
-    private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    private static final int FOR_NAMES = 1 << WordClass.ORDINARY.ordinal()
+            | 1 << WordClass.GIVEN.ordinal()
+            | 1 << WordClass.GIVEN_MALE.ordinal()
+            | 1 << WordClass.GIVEN_FEMALE.ordinal();
+
+    /** One bit a class. */
+    private int classes;
     /** The role of a prefix or of a person without a name. */
     String role = "";
     /** Titles that begin with the word; null when none does. */
@@ -20,11 +25,16 @@ final class WordEntry {
     }
 
     void add(WordClass wordClass) {
-        classes.add(wordClass);
+        classes |= 1 << wordClass.ordinal();
     }
 
     boolean is(WordClass wordClass) {
-        return classes.contains(wordClass);
+        return (classes & 1 << wordClass.ordinal()) != 0;
+    }
+
+    /** Whether it says nothing of a word in small letters: such a word is in no name and no title. */
+    boolean isForNamesOnly() {
+        return titles == null && (classes & ~FOR_NAMES) == 0;
     }
 
     boolean isGiven() {

@@ -10,18 +10,35 @@ final class AlignmentSection {
     private static final int DRIFTS = 40;
 
     private final ReportData data;
+    private final List<PeriodView> all;
     private final List<PeriodView> views;
     private final String chosen;
     private final Markup out;
 
-    AlignmentSection(ReportData data, List<PeriodView> views, String chosen, Markup out) {
+    /**
+     * @param all the views of all periods, for the line of time
+     * @param views those that are drawn
+     */
+    AlignmentSection(ReportData data, List<PeriodView> all, List<PeriodView> views, String chosen, Markup out) {
         this.data = data;
+        this.all = all;
         this.views = views;
         this.chosen = chosen;
         this.out = out;
     }
 
     void write() {
+        begin(
+                "stances",
+                "Who backs whom",
+                "What each country says and does toward others: blue supports, orange opposes. Government, opposition and rebels of a country are targets of their own.");
+        out.element(
+                "p",
+                "Rows are those who take the stance, columns its targets. Large squares: many stories. Outline only: the interval holds 0. Grey dot: contact only, or too little evidence.",
+                "class",
+                "legend");
+        variants(StanceMatrix::draw);
+        close();
         begin(
                 "pairs",
                 "Who takes the same side",
@@ -97,14 +114,14 @@ final class AlignmentSection {
                 "timeline",
                 "One pair over time",
                 "Agreement with its 90% interval, and below it the number of common targets. Choose two countries; each point leads to its sentences.");
-        Timeline.chosen(views)
+        Timeline.chosen(all)
                 .ifPresentOrElse(
                         pair -> {
                             out.open("p", "class", "controls script-only");
                             select("timeline-a", "First country");
                             select("timeline-b", "Second country");
                             out.close("p");
-                            Timeline.draw(views, pair, out);
+                            Timeline.draw(all, pair, out);
                         },
                         () -> out.element("p", "No pair has a published agreement in any period.", "class", "none"));
         close();

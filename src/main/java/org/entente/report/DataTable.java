@@ -62,6 +62,11 @@ final class DataTable {
             return number(low.isEmpty() || high.isEmpty() ? "" : Digits.two(low) + " to " + Digits.two(high));
         }
 
+        /** The interval of a value around 0. */
+        Row signedInterval(Optional<Double> low, Optional<Double> high) {
+            return number(low.isEmpty() || high.isEmpty() ? "" : Digits.signed(low) + " to " + Digits.signed(high));
+        }
+
         /** Words that lead to the sentences. */
         Row link(String target, String text) {
             out.open("td")

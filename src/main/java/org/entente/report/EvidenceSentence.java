@@ -6,10 +6,13 @@ import java.util.Optional;
 /**
  * A sentence that a figure rests on. Text that is unknown is the empty string.
  *
- * @param key {@code article_id:start-end}, as the report tables name it
+ * @param key {@code article_id:start-end}, as the report tables name it; the id of a quotation
  * @param date of publication
- * @param speaker whose words it reports, where they are a quotation
- * @param rule which rule found the stance
+ * @param speakerKey whose words it reports, as {@code quote_share_by_speaker} names the speaker; empty where it is no quotation
+ * @param speaker the canonical name
+ * @param speakerCountry ISO 3166-1 alpha-3
+ * @param confidence in [0, 1]: how sure the rule is
+ * @param rule which rule found the stance or the quotation
  * @param url of the article
  * @param title of the article
  */
@@ -18,7 +21,10 @@ public record EvidenceSentence(
         String sentence,
         String outlet,
         Optional<LocalDate> date,
+        String speakerKey,
         String speaker,
+        String speakerCountry,
+        double confidence,
         String rule,
         String url,
         String title) {
@@ -26,5 +32,11 @@ public record EvidenceSentence(
     public String source() {
         String day = date.map(LocalDate::toString).orElse("undated");
         return outlet.isEmpty() ? day : outlet + ", " + day;
+    }
+
+    /** Whether it can stand alone: neither a fragment nor a paragraph. */
+    boolean isReadable() {
+        int length = sentence.strip().length();
+        return length >= 40 && length <= 240;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +15,24 @@ import java.util.stream.Stream;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
 import org.entente.quote.statistics.QuoteShare;
+import org.entente.text.CsvTable;
 
 /**
  * What stands first in a report and on the terminal: the pair that most surely takes the same side, the pair that most surely takes opposite
- * sides, and who is quoted most, where a sentence of theirs is at hand. The best attested stances take the place of what is missing.
+ * sides, and the person or body quoted most. The best attested stances take the place of a pair that is missing.
  *
- * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads; a pair whose interval leaves
- * the side open is no finding.
+ * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads. What leaves the side open is no
+ * finding: an agreement whose interval holds one half, a net stance whose interval holds 0, a stance of fewer than three stories, or one that a
+ * single outlet reports where there are several.
  */
 public final class Findings {
-    private static final int WANTED = 3;
+    /** Findings of a run that has enough of everything. */
+    static final int WANTED = 3;
 
-    /** Characters of a quotation beyond which it is no better to read. */
-    private static final int LONG = 160;
+    private static final int FEWEST_STORIES = 3;
+
+    /** Confidence of a quotation below which it is not put into a speaker's mouth on the first screen. */
+    private static final double SURE = 0.8;
 
     private final ReportData data;
     private final Map<String, EvidenceSentence> evidence;
@@ -38,7 +44,7 @@ public final class Findings {
         this.countries = Set.copyOf(new TreeSet<>(data.names().byCode().values()));
     }
 
-    /** At most three findings; none where nothing was found. */
+    /** At most three findings; none where nothing was found, or nothing that is clear. */
     public static List<Finding> of(ReportData data) {
         return new Findings(data).all();
     }
@@ -47,10 +53,10 @@ public final class Findings {
         List<Finding> findings = new ArrayList<>();
         friends().ifPresent(pair -> findings.add(of(pair, "take the same side")));
         opponents().ifPresent(pair -> findings.add(of(pair, "take opposite sides")));
-        Optional<Finding> quoted =
-                mostQuoted().filter(finding -> !finding.sentence().isEmpty());
-        int stances = WANTED - findings.size() - (quoted.isPresent() ? 1 : 0);
-        bestStances().limit(stances).forEach(stance -> findings.add(of(stance)));
+        Optional<Finding> quoted = mostQuoted();
+        clearStances()
+                .limit(WANTED - findings.size() - (quoted.isPresent() ? 1 : 0))
+                .forEach(stance -> findings.add(of(stance)));
         quoted.ifPresent(findings::add);
         return List.copyOf(findings);
     }
@@ -83,18 +89,31 @@ public final class Findings {
             .thenComparing(CountryAlignment::countryA)
             .thenComparing(CountryAlignment::countryB);
 
-    private Stream<CountryStance> bestStances() {
+    /** Best attested first, and each source and target once. */
+    private Stream<CountryStance> clearStances() {
+        int fewestOutlets = data.alignment().stances().stream().anyMatch(stance -> stance.nOutlets() > 1) ? 2 : 1;
+        Set<List<String>> seen = new HashSet<>();
         return data.alignment().stances().stream()
-                .filter(stance -> stance.netStance().orElse(0.0) * (stance.support() - stance.oppose()) > 0)
+                .filter(stance -> stance.nStories() >= FEWEST_STORIES && stance.nOutlets() >= fewestOutlets)
+                .filter(Findings::isClear)
                 .sorted(Comparator.comparingDouble((CountryStance stance) -> -stance.nEff())
                         .thenComparing(CountryStance::period)
                         .thenComparing(CountryStance::source)
                         .thenComparing(CountryStance::target)
-                        .thenComparing(CountryStance::faction));
+                        .thenComparing(CountryStance::faction))
+                .filter(stance -> seen.add(List.of(stance.source(), stance.target(), stance.faction())));
+    }
+
+    /** Whether the interval of the net stance excludes 0, and the stories lean to the same side as the shrunk value. */
+    static boolean isClear(CountryStance stance) {
+        double low = stance.low().orElse(0.0);
+        double high = stance.high().orElse(0.0);
+        return low * high > 0 && low * (stance.support() - stance.oppose()) > 0;
     }
 
     private Finding of(CountryAlignment pair, String verb) {
-        String text = data.names().of(pair.countryA()) + " and " + data.names().of(pair.countryB()) + " " + verb
+        String text = first(data.names().inSentence(pair.countryA())) + " and "
+                + data.names().inSentence(pair.countryB()) + " " + verb
                 + during(pair.period()) + ": agreement "
                 + Digits.two(pair.agreement()) + " (90% interval " + Digits.two(pair.agreementLow()) + " to "
                 + Digits.two(pair.agreementHigh()) + ") over "
@@ -104,70 +123,84 @@ public final class Findings {
 
     private Finding of(CountryStance stance) {
         double net = stance.netStance().orElseThrow();
-        String text = data.names().of(stance.source()) + (net >= 0 ? " sides with " : " opposes ")
-                + data.names().of(stance.target(), stance.faction()) + during(stance.period()) + ": net stance "
+        String text = first(data.names().inSentence(stance.source())) + (net >= 0 ? " sides with " : " opposes ")
+                + data.names().inSentence(stance.target(), stance.faction()) + during(stance.period()) + ": net stance "
                 + Digits.signed(net) + " (90% interval " + Digits.signed(stance.low()) + " to "
                 + Digits.signed(stance.high()) + ") in " + Digits.count(stance.nStories(), "story", "stories") + " of "
                 + Digits.count(stance.nOutlets(), "outlet", "outlets") + ".";
-        return with(text, stance.evidence(), Link.during(Link.country(stance.source()), stance.period()));
+        return with(text, stance.evidence(), Link.during(Link.stance(stance), stance.period()));
     }
 
-    /** Over all periods together; countries that speak as a whole only where nobody else does. */
+    private static String first(String words) {
+        return words.startsWith("the ") ? "T" + words.substring(1) : words;
+    }
+
+    /** Over all periods together. */
     private Optional<Finding> mostQuoted() {
+        Set<String> media = media();
         Map<String, List<QuoteShare>> speakers = data.quotes().bySpeaker().stream()
-                .filter(row -> !row.key().isEmpty())
+                .filter(row -> isPersonOrBody(row) && !media.contains(row.name()))
                 .collect(Collectors.groupingBy(QuoteShare::key, TreeMap::new, Collectors.toList()));
         return speakers.values().stream()
-                .min(Comparator.comparing((List<QuoteShare> rows) -> isCountry(rows.get(0)))
-                        .thenComparingLong(rows -> -sum(rows, QuoteShare::stories))
+                .min(Comparator.comparingLong((List<QuoteShare> rows) -> -sum(rows, QuoteShare::stories))
                         .thenComparingLong(rows -> -sum(rows, QuoteShare::quotes)))
                 .map(this::of);
+    }
+
+    /** Somebody with an id of their own: no country or group, and no crowd such as "analysts", which has a name alone. */
+    private boolean isPersonOrBody(QuoteShare row) {
+        return !row.name().isEmpty()
+                && !row.key().equals(row.name())
+                && !data.names().byCode().containsKey(row.key())
+                && !row.key().startsWith("GROUP:")
+                && !countries.contains(row.name());
+    }
+
+    /** Who reports: the outlets of the run, and those and the agencies that the program knows. */
+    private Set<String> media() {
+        Set<String> media = new HashSet<>();
+        data.profile().forEach(row -> media.add(row.outlet()));
+        CsvTable.resource("/data/registry/outlets.csv").rows().forEach(row -> media.add(row.get("outlet")));
+        for (CsvTable.Row row : CsvTable.resource("/data/registry/agencies.csv").rows()) {
+            media.add(row.get("agency"));
+            media.addAll(List.of(row.get("written").split("\\|")));
+        }
+        return media;
     }
 
     private static long sum(List<QuoteShare> rows, ToLongFunction<QuoteShare> count) {
         return rows.stream().mapToLong(count).sum();
     }
 
-    private static String name(QuoteShare row) {
-        return row.name().isEmpty() ? row.key() : row.name();
-    }
-
-    private boolean isCountry(QuoteShare row) {
-        return row.key().equals(row.country()) || countries.contains(name(row));
-    }
-
     private Finding of(List<QuoteShare> rows) {
         QuoteShare first = rows.get(0);
-        String name = name(first);
-        boolean isCountry = isCountry(first);
-        String country = first.country().isEmpty() || isCountry
-                ? ""
-                : " (" + data.names().of(first.country()) + ")";
+        String country = first.country().isEmpty() ? "" : " (" + data.names().of(first.country()) + ")";
         long quotes = sum(rows, QuoteShare::quotes);
-        String text = (isCountry ? "" : "Among persons and bodies, ") + name + country + " is quoted most: "
+        String text = "Of all persons and bodies, " + first.name() + country + " is quoted most: "
                 + Digits.count(quotes, "quotation", "quotations") + " in "
                 + Digits.count(sum(rows, QuoteShare::stories), "story", "stories") + ", "
                 + Digits.percent(quotes / (double) sum(data.quotes().bySpeaker(), QuoteShare::quotes))
                 + " of all, every copy counted.";
-        List<String> keys = data.evidence().stream()
-                .filter(sentence -> sentence.speaker().equals(name))
-                .sorted(Comparator.comparingInt(
-                        sentence -> -Math.min(LONG, sentence.sentence().length())))
-                .map(EvidenceSentence::key)
-                .toList();
-        return with(text, keys, Link.speaker(name));
+        return evidence.values().stream()
+                .filter(sentence -> sentence.speakerKey().equals(first.key()))
+                .filter(sentence -> sentence.isReadable() && sentence.confidence() >= SURE)
+                .findFirst()
+                .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), Link.speaker(first.key())))
+                .orElse(new Finding(text, "", "", Link.speaker(first.key())));
     }
 
     private static String during(String period) {
         return period.isEmpty() || period.equals("all") ? "" : " in " + period;
     }
 
-    /** With the sentence that names most of the countries that the finding is about; the first among equals. */
+    /** With the sentence that names most of the countries that the finding is about; among equals one that is readable, then the surest. */
     private Finding with(String text, List<String> keys, String link) {
         return keys.stream()
                 .map(evidence::get)
                 .filter(sentence -> sentence != null)
-                .min(Comparator.comparingLong(sentence -> -named(sentence.sentence(), text)))
+                .min(Comparator.comparingLong((EvidenceSentence sentence) -> -named(sentence.sentence(), text))
+                        .thenComparing(sentence -> !sentence.isReadable())
+                        .thenComparingDouble(sentence -> -sentence.confidence()))
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), link))
                 .orElse(new Finding(text, "", "", link));
     }

@@ -9,7 +9,7 @@ final class Heatmap {
     private static final int MOST = 30;
     private static final int CELL = 20;
     private static final int LEFT = 150;
-    private static final int TOP = 44;
+    private static final int TOP = 58;
 
     private Heatmap() {}
 
@@ -25,9 +25,9 @@ final class Heatmap {
             return;
         }
         int n = countries.size();
-        String label = "Agreement of " + Digits.count(n, "country", "countries") + " on third targets, " + view.period()
-                + ". The table of pairs below holds the same figures.";
-        Drawing svg = Drawing.begin(out, "heatmap", LEFT + n * CELL + 10, TOP + n * CELL + 6, label);
+        String label = "Agreement of " + Digits.count(n, "country or group", "countries and groups")
+                + " on third targets, " + view.period() + ". The table of pairs below holds the same figures.";
+        Drawing svg = Drawing.begin(out, "heatmap", LEFT + n * CELL + 30, TOP + n * CELL + 6, label);
         Map<String, CountryAlignment> pairs = view.pairsByKey();
         StringBuilder dots = new StringBuilder();
         for (int row = 0; row < n; row++) {
@@ -43,7 +43,7 @@ final class Heatmap {
             out.element(
                     "p",
                     "Shown are the " + n
-                            + " countries with the most evidence; the table and the CSV file hold all pairs.",
+                            + " countries and groups with the most evidence; the CSV file holds all pairs.",
                     "class",
                     "note");
         }
@@ -59,7 +59,7 @@ final class Heatmap {
                 Digits.shortened(view.names().of(code), 18));
         svg.close();
         String place = "translate(" + (LEFT + row * CELL + 13) + "," + (TOP - 6) + ") rotate(-60)";
-        out.element("text", code, "class", "code", "transform", place);
+        out.element("text", CountryNames.code(code), "class", "code", "transform", place);
     }
 
     /** The squares of one country; pairs with too little evidence become dots of one path. */

@@ -21,13 +21,15 @@ public final class HtmlReport {
     private static final int PERIODS = 24;
 
     private final ReportData data;
+    private final List<PeriodView> all;
     private final List<PeriodView> views;
     private final String chosen;
     private final Markup out;
 
     private HtmlReport(ReportData data, Appendable out) {
         this.data = data;
-        this.views = drawn(PeriodView.all(data));
+        this.all = PeriodView.all(data);
+        this.views = drawn(all);
         this.chosen = views.stream()
                 .max(Comparator.comparingLong(PeriodView::weight).thenComparing(PeriodView::period))
                 .map(PeriodView::period)
@@ -82,7 +84,7 @@ public final class HtmlReport {
         head();
         out.open("main").line();
         findings();
-        new AlignmentSection(data, views, chosen, out).write();
+        new AlignmentSection(data, all, views, chosen, out).write();
         QuoteSection.write(data, views, chosen, out);
         QualitySection.write(data, out);
         limits();
@@ -111,6 +113,7 @@ public final class HtmlReport {
         out.open("nav", "aria-label", "Parts of the report").open("ul");
         String[][] parts = {
             {"findings", "Findings"},
+            {"stances", "Stances"},
             {"pairs", "Pairs"},
             {"positions", "Positions"},
             {"timeline", "Over time"},
@@ -126,6 +129,14 @@ public final class HtmlReport {
             out.open("li").element("a", part[1], "href", "#" + part[0]).close("li");
         }
         out.close("ul").close("nav");
+        if (views.size() < all.size()) {
+            out.element(
+                    "p",
+                    "Of " + all.size() + " periods the " + views.size()
+                            + " with most evidence are drawn; the line of time and the tables of the run have all.",
+                    "class",
+                    "note");
+        }
         out.open("div", "class", "controls script-only", "role", "search", "aria-label", "Filters");
         control("period", "Period");
         control("country", "Country");
@@ -146,7 +157,9 @@ public final class HtmlReport {
     private void findings() {
         begin(out, "findings", "Findings", "");
         List<Finding> findings = Findings.of(data);
-        if (findings.isEmpty()) {
+        boolean isEmpty = data.alignment().stances().isEmpty()
+                && data.quotes().bySpeaker().isEmpty();
+        if (isEmpty) {
             out.element(
                     "p",
                     "Nothing was found: no stance and no quotation in "
@@ -169,7 +182,15 @@ public final class HtmlReport {
             }
             out.close("li").line();
         }
-        out.close("ol").close("section").line();
+        out.close("ol");
+        if (!isEmpty && findings.size() < Findings.WANTED) {
+            out.element(
+                    "p",
+                    "No other pair or stance is clear: either its interval leaves the side open, or it rests on fewer than three stories or on one outlet alone.",
+                    "class",
+                    "none");
+        }
+        out.close("section").line();
     }
 
     private void limits() {

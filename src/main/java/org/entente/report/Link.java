@@ -3,6 +3,7 @@ package org.entente.report;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.entente.alignment.CountryAlignment;
+import org.entente.alignment.CountryStance;
 
 /** The parts of the page's address that open the sentences behind a figure, such as {@code pair=CUB-RUS&period=2019-07}. */
 final class Link {
@@ -18,6 +19,11 @@ final class Link {
 
     static String country(String code) {
         return "country=" + encoded(code);
+    }
+
+    /** One directed stance: {@code stance=RUS-VEN-GOV}. */
+    static String stance(CountryStance stance) {
+        return "stance=" + encoded(stance.source()) + "-" + encoded(stance.target()) + "-" + encoded(stance.faction());
     }
 
     static String outlet(String outlet) {

@@ -18,11 +18,14 @@ final class PageData {
     private static final int PAIRS = 12_000;
     private static final int STANCES = 12_000;
     private static final int SENTENCES = 5_000;
-    private static final int SENTENCE_LENGTH = 420;
+    private static final int SENTENCE_LENGTH = 360;
+    private static final int TITLE_LENGTH = 140;
 
     private final StringBuilder json = new StringBuilder(1 << 16);
     private final Map<String, EvidenceSentence> evidence;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> articles = new LinkedHashMap<>();
+    private final Map<List<String>, Integer> speakers = new LinkedHashMap<>();
     private final ReportData data;
     private final List<PeriodView> views;
 
@@ -39,16 +42,18 @@ final class PageData {
 
     private String write(String chosen) {
         List<CountryAlignment> pairs = most(
-                views.stream().flatMap(view -> view.pairs().stream()).toList(),
+                data.alignment().pairs(),
                 PAIRS,
                 Comparator.comparing((CountryAlignment pair) -> pair.agreement().isEmpty())
                         .thenComparing(pair -> -pair.commonTargets()));
         List<CountryStance> stances = most(
-                views.stream().flatMap(view -> view.stances().stream()).toList(),
+                data.alignment().stances(),
                 STANCES,
                 Comparator.comparingDouble((CountryStance row) -> -row.nEff()).thenComparing(row -> -row.nStories()));
         json.append("{\"chosen\":").append(quoted(chosen)).append(",\"periods\":");
         strings(views.stream().map(PeriodView::period).toList());
+        json.append(",\"times\":");
+        strings(data.periods());
         names(pairs, stances);
         json.append(",\"pairs\":");
         rows(pairs, this::pair);
@@ -57,6 +62,10 @@ final class PageData {
         data.evidence().forEach(sentence -> number(sentence.key()));
         json.append(",\"sentences\":");
         rows(List.copyOf(numbers.keySet()), key -> sentence(evidence.get(key)));
+        json.append(",\"articles\":");
+        rows(List.copyOf(articles.keySet()), this::texts);
+        json.append(",\"speakers\":");
+        rows(List.copyOf(speakers.keySet()), this::texts);
         return json.append("}").toString();
     }
 
@@ -108,15 +117,26 @@ final class PageData {
         keys(row.evidence());
     }
 
+    /** The text, the rule, and the numbers of its article and its speaker, -1 for none. */
     private void sentence(EvidenceSentence row) {
-        strings(
-                Digits.shortened(row.sentence(), SENTENCE_LENGTH),
+        strings(Digits.shortened(row.sentence(), SENTENCE_LENGTH), row.rule());
+        List<String> article = List.of(
                 row.outlet(),
                 row.date().map(Object::toString).orElse(""),
-                row.speaker(),
-                row.rule(),
                 isWeb(row.url()) ? row.url() : "",
-                Digits.shortened(row.title(), 200));
+                Digits.shortened(row.title(), TITLE_LENGTH));
+        List<String> speaker = List.of(row.speakerKey(), row.speaker(), row.speakerCountry());
+        json.append(number(articles, article))
+                .append(',')
+                .append(row.speaker().isEmpty() ? -1 : number(speakers, speaker));
+    }
+
+    private static int number(Map<List<String>, Integer> numbers, List<String> row) {
+        return numbers.computeIfAbsent(row, key -> numbers.size());
+    }
+
+    private void texts(List<String> row) {
+        strings(row.toArray(String[]::new));
         json.setLength(json.length() - 1);
     }
 
@@ -146,9 +166,8 @@ final class PageData {
 
     private void strings(List<String> texts) {
         json.append('[');
-        strings(texts.toArray(String[]::new));
         if (!texts.isEmpty()) {
-            json.setLength(json.length() - 1);
+            texts(texts);
         }
         json.append(']');
     }

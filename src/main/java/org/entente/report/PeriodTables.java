@@ -7,8 +7,11 @@ import org.entente.alignment.CountryStance;
 
 /** The figures of one period as tables: pairs and stances with most evidence. */
 final class PeriodTables {
-    private static final int PAIRS = 60;
-    private static final int STANCES = 60;
+    private static final int PAIRS = 40;
+    private static final int STANCES = 30;
+
+    /** Rows of pairs with too little evidence that fill a table up, so that a reader sees what is nearly enough. */
+    private static final int NEARLY = 10;
 
     private PeriodTables() {}
 
@@ -39,7 +42,7 @@ final class PeriodTables {
                                 .reversed())
                         .thenComparing(CountryAlignment::countryA)
                         .thenComparing(CountryAlignment::countryB))
-                .limit(PAIRS)
+                .limit(Math.min(PAIRS, Math.max(NEARLY, view.published().size())))
                 .toList();
         if (pairs.isEmpty()) {
             return;
@@ -108,7 +111,7 @@ final class PeriodTables {
                             view.names().of(row.source()))
                     .words(view.names().of(row.target(), row.faction()))
                     .number(row.netStance().isPresent() ? Digits.signed(row.netStance()) : "contact only")
-                    .interval(row.low(), row.high())
+                    .signedInterval(row.low(), row.high())
                     .number(Digits.signed(row.ownVoice()))
                     .number(Digits.signed(row.narrator()))
                     .number(Digits.length(row.support()))

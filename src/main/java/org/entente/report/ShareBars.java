@@ -95,7 +95,7 @@ final class ShareBars {
 
     private String link(QuoteShare row) {
         return switch (kind) {
-            case "speaker" -> Link.speaker(name.apply(row));
+            case "speaker" -> Link.speaker(row.key());
             case "country" -> Link.country(row.key());
             default -> Link.outlet(row.key());
         };

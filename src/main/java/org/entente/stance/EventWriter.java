@@ -49,9 +49,10 @@ final class EventWriter {
 
     /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
     private static Optional<Actor> speaker(Quotation quotation) {
+        boolean isSeat = quotation.speakerFaction().isEmpty()
+                && quotation.speaker().endsWith(quotation.speakerName());
         boolean speaksForIt = !quotation.speakerCountry().isEmpty()
-                && !quotation.speakerFaction().equals("OPP")
-                && !quotation.speakerFaction().equals("REBEL");
+                && (quotation.speakerFaction().equals("GOV") || isSeat || isLawmaker(quotation.speakerRole()));
         return speaksForIt
                 ? Optional.of(new Actor(
                         0,
@@ -66,6 +67,12 @@ final class EventWriter {
                         false,
                         false))
                 : Optional.empty();
+    }
+
+    /** Whether a role is a seat in a parliament. */
+    private static boolean isLawmaker(String role) {
+        return role.equals("senator") || role.equals("lawmaker") || role.equals("congressman") || role.equals("congresswoman")
+                || role.equals("representative");
     }
 
     private StanceEvent event(

@@ -32,6 +32,8 @@ enum Frame {
     RELATION,
     /** {@code X-backed Y}. */
     SUFFIX,
+    /** {@code the pro-Y X}, {@code X is pro-Y}. */
+    PREFIX,
     /** {@code X and Y agreed}. */
     PAIRVERB,
     /** {@code X and Y signed a treaty}. */
@@ -43,7 +45,9 @@ enum Frame {
     /** {@code X is mediating between Y and Z}. */
     MEDIATE,
     /** {@code Y's election was fraudulent}, said by X. */
-    EVALUATION;
+    EVALUATION,
+    /** {@code Y violated the treaty}, said by X. */
+    CHARGE;
 
     static Frame of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

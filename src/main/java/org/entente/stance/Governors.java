@@ -55,7 +55,9 @@ final class Governors {
         if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
             return null;
         }
-        Actor found = subjects.clauseSubject(i - 1);
+        Actor beside = reading.actorEndingAt(i - 2);
+        boolean isBeside = !isPerson && beside != null && !beside.isModifier() && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
+        Actor found = isBeside ? beside : subjects.clauseSubject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
@@ -133,8 +135,14 @@ final class Governors {
         return false;
     }
 
+    /** A participle before a noun is its adjective: {@code a round of targeted sanctions}. */
     private boolean isStanceVerb(int i) {
-        return stanceVerb(i) != null;
+        boolean isAdjective = reading.word(i).endsWith("ed")
+                && reading.actor(i - 1) == null
+                && (reading.is(i - 1, WordClass.DETERMINER)
+                        || reading.word(i - 1).equals("of")
+                        || reading.isContent(i - 1) && !reading.is(i - 1, WordClass.ADVERB));
+        return !isAdjective && stanceVerb(i) != null;
     }
 
     /** The stance that a governing verb takes itself, as {@code oppose} does; null when it takes none. */

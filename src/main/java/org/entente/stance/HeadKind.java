@@ -12,6 +12,8 @@ enum HeadKind {
     ACTION,
     /** An action that the word itself blames: {@code Russian aggression}. */
     MISDEED,
+    /** What somebody said: it takes sides for its speaker, and who condemns it is against him. */
+    SPEECH,
     /** Something of the country that no table lists. */
     THING,
     /** Its people, sovereignty or well-being: who supports them is for the country. */
@@ -20,11 +22,11 @@ enum HeadKind {
     PRIVATE;
 
     boolean isDeed() {
-        return this == ACTION || this == MISDEED;
+        return this == ACTION || this == MISDEED || this == SPEECH;
     }
 
     /** Whether it can take a side in the name of its country. */
     boolean actsForCountry() {
-        return this == NAME || this == GOV;
+        return this == NAME || this == GOV || this == SPEECH;
     }
 }

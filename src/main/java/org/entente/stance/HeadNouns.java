@@ -43,7 +43,7 @@ final class HeadNouns {
     /** {@code the Obama administration}: the person's own side. */
     private boolean isStaff(int i) {
         return switch (reading.word(i)) {
-            case "administration", "government", "regime", "cabinet", "presidency", "team" -> true;
+            case "administration", "government", "regime", "cabinet", "presidency", "team", "dictatorship" -> true;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.text.CsvTable;
 
 /**
@@ -17,9 +18,14 @@ public final class LinearModel {
     private final List<String> labels;
     private final Map<String, float[]> weights;
 
-    private LinearModel(List<String> labels, Map<String, float[]> weights) {
+    /**
+     * A model as it was trained.
+     *
+     * @param weights of each feature, one a label
+     */
+    public LinearModel(List<String> labels, Map<String, float[]> weights) {
         this.labels = List.copyOf(labels);
-        this.weights = weights;
+        this.weights = Map.copyOf(weights);
     }
 
     /** The model that stands on the class path, such as {@code /data/model/stance-roots.csv}. */
@@ -44,6 +50,23 @@ public final class LinearModel {
 
     public List<String> labels() {
         return labels;
+    }
+
+    /** Its table; features whose weights are all smaller than {@code smallest} are left out. */
+    public String csv(double smallest) {
+        StringBuilder csv = new StringBuilder("feature,").append(String.join(",", labels)).append('\n');
+        new TreeMap<>(weights).forEach((name, line) -> {
+            boolean isKept = false;
+            StringBuilder cells = new StringBuilder();
+            for (float weight : line) {
+                isKept |= Math.abs(weight) >= smallest;
+                cells.append(',').append(Math.round(weight * UNIT));
+            }
+            if (isKept) {
+                csv.append(name).append(cells).append('\n');
+            }
+        });
+        return csv.toString();
     }
 
     /** The probability of each label. */

@@ -18,7 +18,9 @@ final class NounConstructions {
     }
 
     void read(Match match) {
-        List<Actor> targets = scene.objects.from(match.end());
+        List<Actor> near = scene.objects.from(match.end());
+        boolean isOnGoods = near.isEmpty() && match.cue().act().equals("SANCTION");
+        List<Actor> targets = isOnGoods ? scene.objects.origins(match.end()) : near;
         if (targets.isEmpty()) {
             return;
         }
@@ -115,7 +117,8 @@ final class NounConstructions {
             ended(match, verb, targets, plain);
             return;
         }
-        boolean isPassive = subject.hasBe() || !subject.isFound();
+        boolean isPassive =
+                subject.hasBe() && !reading.word(verb).endsWith("ing") || !subject.isFound();
         if (isPassive) {
             byPhrase(match, targets);
             return;
@@ -164,9 +167,10 @@ final class NounConstructions {
         while (reading.isContent(i) && match.begin() - i <= MODIFIERS) {
             i--;
         }
-        if ((reading.word(i).equals("a") || reading.word(i).equals("an"))
-                && reading.word(i - 1).equals("in")) {
-            Actor subject = scene.subjects.mainSubject(i - 2);
+        boolean hasArticle = reading.word(i).equals("a") || reading.word(i).equals("an");
+        i -= hasArticle ? 1 : 0;
+        if (hasArticle && reading.word(i).equals("in") || reading.word(i).equals("with")) {
+            Actor subject = scene.subjects.mainSubject(i - 1);
             Outcome outcome = new Outcome(
                     match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.adjunct");
             if (subject != null) {

@@ -2,6 +2,7 @@ package org.entente.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.text.Shape;
 
 /** Walks right from a cue to the actors that it is about. */
 final class ObjectFinder {
@@ -9,6 +10,7 @@ final class ObjectFinder {
     private static final int MODIFIERS = 3;
 
     private static final int MOST_JOINED = 12;
+    private static final int GOODS = 9;
 
     private final Reading reading;
 
@@ -30,8 +32,7 @@ final class ObjectFinder {
             if (reading.isQuoteMark(i) || reading.is(i, WordClass.DETERMINER) || isFree(i)) {
                 continue;
             }
-            boolean isQuantity = reading.word(i).equals("of") && reading.is(i - 1, WordClass.QUANTITY) && i > at;
-            if (isQuantity || isOfDoer(i, at)) {
+            if (isQuantity(i, at) || isOfDoer(i, at)) {
                 continue;
             }
             boolean isAction =
@@ -42,6 +43,33 @@ final class ObjectFinder {
                 return List.of();
             }
             modifiers++;
+        }
+        return List.of();
+    }
+
+    /** Whether a token belongs to an amount: {@code $34 billion worth of}, {@code 40 percent of}, {@code dozens of}. */
+    private boolean isQuantity(int i, int at) {
+        boolean isNumber = reading.tokens.get(i).shape() == Shape.NUMBER || reading.word(i).equals("$");
+        if (isNumber || reading.is(i, WordClass.QUANTITY) && i > at && isQuantity(i - 1, at)) {
+            return true;
+        }
+        boolean isLink = reading.word(i).equals("of") || reading.word(i).equals("in");
+        return isLink && i > at && reading.is(i - 1, WordClass.QUANTITY);
+    }
+
+    /** Where goods come from: {@code steel and cars from Canada, Mexico and Japan}. */
+    List<Actor> origins(int at) {
+        for (int i = at; i < Math.min(reading.size(), at + GOODS); i++) {
+            if (reading.word(i).equals("from") && i > at) {
+                return from(i + 1);
+            }
+            boolean isGoods = reading.isContent(i) && reading.actor(i) == null
+                    || reading.word(i).equals(",")
+                    || reading.word(i).equals("and")
+                    || reading.is(i, WordClass.DETERMINER);
+            if (!isGoods) {
+                return List.of();
+            }
         }
         return List.of();
     }
@@ -67,7 +95,7 @@ final class ObjectFinder {
         if (i == at) {
             return false;
         }
-        HeadKind head = reading.head(i - 1);
+        HeadKind head = reading.head(reading.isQuoteMark(i - 1) ? i - 2 : i - 1);
         return (word.equals("by") || word.equals("from")) && head != null && head.isDeed()
                 || word.equals("of")
                         && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head != null && head.isDeed());

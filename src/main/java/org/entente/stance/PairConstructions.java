@@ -23,16 +23,17 @@ final class PairConstructions {
         if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
-        if (match.cue().frame() == Frame.PAIRDEAL && !hasDeal(match.end())) {
+        WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
+        if (match.cue().frame() == Frame.PAIRDEAL && !has(thing, match.end())) {
             return;
         }
         Optional<Outcome> outcome = Outcome.of(match.cue(), subject, 0.85, "pair.verb");
         outcome.ifPresent(o -> both(subject.actors().get(0), subject.actors().get(1), o, match.begin()));
     }
 
-    private boolean hasDeal(int from) {
+    private boolean has(WordClass thing, int from) {
         for (int i = from; i < Math.min(reading.size(), from + 6); i++) {
-            if (reading.is(i, WordClass.AGREEMENT)) {
+            if (reading.is(i, thing)) {
                 return true;
             }
         }

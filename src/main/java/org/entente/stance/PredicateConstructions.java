@@ -73,11 +73,17 @@ final class PredicateConstructions {
         return subject;
     }
 
+    static boolean isModal(String word) {
+        return word.equals("must") || word.equals("should") || word.equals("cannot");
+    }
+
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
         Actor target = reading.actorEndingAt(modal - 1);
-        boolean isDemand = reading.lexicon.isDemand(reading.word(modal + 1))
-                || reading.word(modal + 1).equals("not");
+        boolean isDemand = reading.word(modal).equals("cannot")
+                ? isDenied(reading.word(modal + 1))
+                : reading.lexicon.isDemand(reading.word(modal + 1))
+                        || reading.word(modal + 1).equals("not");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
             return;
         }
@@ -85,22 +91,59 @@ final class PredicateConstructions {
         scene.add(holder(target), List.of(target), outcome, modal);
     }
 
+    /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */
+    private static boolean isDenied(String verb) {
+        return switch (verb) {
+            case "have", "acquire", "get", "possess", "obtain", "continue", "keep" -> true;
+            default -> false;
+        };
+    }
+
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
     void misdeed(Actor target) {
-        int i = scene.phrases.begin(target) - 1;
-        boolean isDoubted = false;
-        for (int k = Math.max(0, i - 3); k <= i; k++) {
-            String word = reading.word(k);
-            isDoubted |= reading.is(k, WordClass.NEGATION)
-                    || word.startsWith("den")
-                    || word.startsWith("alleg")
-                    || word.startsWith("accus")
-                    || word.startsWith("claim");
-        }
-        if (!isDoubted) {
+        if (!isDoubted(scene.phrases.begin(target))) {
             Outcome outcome = new Outcome("ACCUSE", -1, 0.5, 0.7, "predicate.misdeed");
             scene.add(null, target, outcome, target.begin());
         }
+    }
+
+    /** Whether the words before a noun phrase deny or doubt what follows: {@code no evidence that Russia}. */
+    private boolean isDoubted(int begin) {
+        boolean isDoubted = false;
+        for (int k = Math.max(0, begin - 5); k < begin; k++) {
+            String word = reading.word(k);
+            isDoubted |= reading.is(k, WordClass.NEGATION)
+                    || word.equals("no")
+                    || word.equals("if")
+                    || word.equals("whether")
+                    || word.equals("event")
+                    || word.startsWith("den")
+                    || word.startsWith("alleg")
+                    || word.startsWith("accus");
+        }
+        return isDoubted;
+    }
+
+    /** {@code Russia violated the treaty}, said by somebody: he accuses it. */
+    void charge(Match match) {
+        Subject doer = scene.subjects.of(match.begin());
+        boolean isPassive = match.cue().form().isParticiple() && doer.hasBe();
+        List<Actor> targets = isPassive ? scene.objects.agent(match.end()) : doer.actors();
+        boolean isNoun = !isPassive
+                && match.cue().form() == Cue.Form.BASE
+                && reading.actorEndingAt(match.begin() - 1) != null
+                && targets.size() == 1
+                && targets.get(0).group().isEmpty();
+        boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
+        if (targets.isEmpty() || isNoun || isBareIng || isDoubted(scene.phrases.begin(targets.get(0)))) {
+            return;
+        }
+        Subject holder = holder(targets.get(0));
+        holder.effects().addAll(doer.effects());
+        Outcome plain = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75 * doer.confidence(), "predicate.charge");
+        Optional<Outcome> outcome = Outcome.of(plain, holder);
+        outcome.ifPresent(o -> scene.add(holder, targets, o, match.begin()));
     }
 
     private void evaluation(Match match) {
@@ -108,12 +151,12 @@ final class PredicateConstructions {
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i) && !reading.is(i, WordClass.NEGATION)) {
             i--;
         }
-        if (!reading.is(i, WordClass.BE)) {
+        if (!reading.has(i, WordClass.BE.bit() | WordClass.LINKING.bit())) {
             return;
         }
         i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;
-        Actor target = reading.actorEndingAt(i);
-        if (target == null || target.isModifier()) {
+        Actor target = judged(i);
+        if (target == null) {
             return;
         }
         Outcome plain = new Outcome(
@@ -121,6 +164,16 @@ final class PredicateConstructions {
         Subject holder = holder(target);
         Optional<Outcome> outcome = Outcome.of(plain, holder);
         outcome.ifPresent(o -> scene.add(holder, List.of(target), o, match.begin()));
+    }
+
+    /** Of whom something is said that a verb after this token says: {@code Russia's actions against Georgia are illegal} judges Russia. */
+    private Actor judged(int last) {
+        Actor nearest = reading.actorEndingAt(last);
+        if (nearest == null || nearest.isModifier() || scene.phrases.isSubject(nearest)) {
+            return nearest == null || nearest.isModifier() ? null : nearest;
+        }
+        Actor before = reading.actorEndingAt(scene.phrases.begin(nearest) - 2);
+        return before != null && before.kind().isDeed() ? before : null;
     }
 
     /** Who says so: the subject of the verb of saying before the target, or the speaker of the quotation. */

@@ -123,8 +123,9 @@ final class Reading {
         }
         List<Match> found = new ArrayList<>(2);
         for (Cue cue : candidates) {
-            if (follows(i + 1, cue.rest())) {
-                found.add(new Match(cue, i, i + cue.length()));
+            int after = after(i + 1, cue.rest());
+            if (after > 0) {
+                found.add(new Match(cue, i, after));
             } else if (cue.frame() == Frame.NOUN && cue.rest().size() == 1) {
                 int end = afterParticiple(i + 1, cue.rest().get(0));
                 if (end > 0) {
@@ -141,15 +142,20 @@ final class Reading {
 
     private List<Match> suffixed(int i) {
         List<Match> found = new ArrayList<>(1);
-        for (Cue cue : lexicon.of(word(i).substring(word(i).lastIndexOf('-'))).cues) {
+        String word = word(i);
+        for (Cue cue : lexicon.of(word.substring(word.lastIndexOf('-'))).cues) {
+            found.add(new Match(cue, i, i + 1));
+        }
+        for (Cue cue : lexicon.of(word.substring(0, word.indexOf('-') + 1)).cues) {
             found.add(new Match(cue, i, i + 1));
         }
         return found;
     }
 
-    /** One past a preposition that a participle parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
+    /** One past a preposition that a participle or a time parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
     private int afterParticiple(int at, String preposition) {
-        boolean isParted = at < entries.length && word(at).endsWith("ed") && word(at).length() > 4;
+        boolean isParted =
+                word(at).endsWith("ed") && word(at).length() > 4 || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit());
         for (int i = at + 1; isParted && i < Math.min(entries.length, at + 8); i++) {
             if (word(i).equals(preposition)) {
                 return i + 1;
@@ -182,16 +188,21 @@ final class Reading {
         return false;
     }
 
-    boolean follows(int at, List<String> words) {
-        if (at + words.size() > entries.length) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!tokens.get(at + i).is(words.get(i))) {
-                return false;
+    private boolean follows(int at, List<String> words) {
+        return after(at, words) > 0;
+    }
+
+    /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */
+    private int after(int at, List<String> words) {
+        int i = at;
+        for (String word : words) {
+            i += isQuoteMark(i) ? 1 : 0;
+            if (i >= entries.length || !tokens.get(i).is(word)) {
+                return 0;
             }
+            i++;
         }
-        return true;
+        return i;
     }
 
     /** Whether a word looks like a finite verb, so that what stands before it is its subject. */

@@ -1,5 +1,6 @@
 package org.entente.stance;
 
+import java.util.List;
 import org.entente.stance.Reading.Match;
 
 /** Nouns that name who somebody is to another: {@code Iran's ally Syria}, {@code Iran-backed rebels}, {@code mediator Norway}. */
@@ -18,6 +19,7 @@ final class RelationConstructions {
         switch (match.cue().frame()) {
             case RELATION -> relation(match);
             case MEDIATOR -> mediator(match);
+            case PREFIX -> prefixed(match);
             default -> compound(match);
         }
     }
@@ -70,6 +72,29 @@ final class RelationConstructions {
             if (!reading.isContent(i)) {
                 return;
             }
+        }
+    }
+
+    /** {@code the pro-Russian president of Ruritania}, {@code Ruritania is pro-Russian}: the words after the first hyphen name the target. */
+    private void prefixed(Match match) {
+        Actor named = reading.actor(match.begin());
+        Actor target = named.as(HeadKind.NAME, "NONE", false).standing();
+        Outcome plain = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.prefix");
+        int next = match.end();
+        while (reading.isContent(next) && reading.actor(next) == null && next < match.end() + MODIFIERS) {
+            next++;
+        }
+        Actor after = reading.actor(next);
+        if (after != null) {
+            scene.add(after, target, plain, match.begin());
+            return;
+        }
+        int i = match.begin() - 1;
+        i -= reading.is(i, WordClass.ADVERB) || reading.word(i).endsWith("ly") ? 1 : 0;
+        if (next == match.end() && reading.has(i, WordClass.BE.bit() | WordClass.LINKING.bit())) {
+            Subject subject = scene.subjects.of(i);
+            Outcome.of(plain, subject).ifPresent(o -> scene.add(subject, List.of(target), o, match.begin()));
         }
     }
 

@@ -37,8 +37,27 @@ public final class StanceExtractor {
         SegmentedText text = article.text();
         Speakers speakers = new Speakers(quotations);
         EventWriter writer = new EventWriter(article, speakers, issues);
+        List<Reading> readings = readings(article);
+        GovernmentNames names = new GovernmentNames();
+        readings.forEach(names::see);
         PairMemory pairs = new PairMemory();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            names.fill(reading);
+            if (!reading.actors().isEmpty()) {
+                reading.pair(pairs.pair());
+                writer.write(text.sentences().get(i), reading, best(find(reading)));
+                pairs.see(reading);
+            }
+        }
+        return writer.events();
+    }
+
+    /** Each sentence with the actors that its mentions make. */
+    private List<Reading> readings(AnnotatedArticle article) {
+        SegmentedText text = article.text();
         List<Mention> mentions = article.mentions();
+        List<Reading> readings = new ArrayList<>(text.sentences().size());
         int next = 0;
         for (Sentence sentence : text.sentences()) {
             int from = next;
@@ -46,15 +65,13 @@ public final class StanceExtractor {
                     && mentions.get(next).span().begin() < sentence.span().end()) {
                 next++;
             }
+            Reading reading = new Reading(lexicon, text.tokens(sentence));
             if (next > from) {
-                Reading reading = new Reading(lexicon, text.tokens(sentence));
                 reading.actors(new ActorFinder(reading, sentence).find(mentions.subList(from, next), text));
-                reading.pair(pairs.pair());
-                writer.write(sentence, reading, best(find(reading)));
-                pairs.see(reading);
             }
+            readings.add(reading);
         }
-        return writer.events();
+        return readings;
     }
 
     static List<Found> find(Reading reading) {
@@ -68,14 +85,15 @@ public final class StanceExtractor {
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
         for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
-            if (reading.word(i).equals("must") || reading.word(i).equals("should")) {
+            if (PredicateConstructions.isModal(reading.word(i))) {
                 predicates.obligation(i);
             }
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
                     case NOUN -> nouns.read(match);
-                    case RELATION, MEDIATOR, SUFFIX -> relations.read(match);
+                    case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
+                    case CHARGE -> predicates.charge(match);
                     case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
                     default -> verbs.read(match);
                 }

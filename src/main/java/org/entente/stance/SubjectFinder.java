@@ -12,6 +12,8 @@ final class SubjectFinder {
             | WordClass.NEGATION.bit()
             | WordClass.CHAIN.bit();
     private static final double CARRIED = 0.75;
+    /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
+    private static final int COMMAS = 3;
 
     private final Reading reading;
     private final Phrases phrases;
@@ -46,7 +48,34 @@ final class SubjectFinder {
         if (isWould) {
             effects.add(NegationEffect.WOULD);
         }
-        return locate(i, stop, new Subject(List.of(), false, effects, hasBe, 1));
+        Subject so = new Subject(List.of(), false, effects, hasBe, 1);
+        boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
+        return isFronted ? announced(cue, so) : locate(i, stop, so);
+    }
+
+    /** Whether a token is before the sentence, or a preposition or mark that opens it. */
+    private boolean isOpening(int at) {
+        int i = at;
+        while (i >= 0 && (reading.isQuoteMark(i) || isGerund(i))) {
+            i--;
+        }
+        return i < 0;
+    }
+
+    /** The subject of a participle that opens a sentence stands after its comma: {@code Accusing X of lying, Y left}. */
+    private Subject announced(int cue, Subject so) {
+        int stop = Math.min(reading.size(), cue + Reading.REACH);
+        for (int i = cue; i < stop; i++) {
+            int begin = i + 1;
+            while (reading.word(i).equals(",") && reading.is(begin, WordClass.DETERMINER)) {
+                begin++;
+            }
+            Actor actor = reading.word(i).equals(",") ? reading.actor(begin) : null;
+            if (actor != null && !actor.isModifier() && phrases.verbFollows(actor.end())) {
+                return new Subject(phrases.joinedLeft(actor), false, so.effects(), false, CARRIED);
+            }
+        }
+        return so;
     }
 
     private boolean isTransparent(int i, NegationEffect effect) {
@@ -120,7 +149,14 @@ final class SubjectFinder {
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
         }
-        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) ? carried(at, so) : so;
+        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) || isInstrument(at) ? carried(at, so) : so;
+    }
+
+    /** Whether what somebody enacts has a participle after it: {@code signed an order imposing}. */
+    private boolean isInstrument(int at) {
+        return reading.is(at, WordClass.INSTRUMENT)
+                && reading.word(at + 1).endsWith("ing")
+                && reading.actor(at) == null;
     }
 
     /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
@@ -136,7 +172,7 @@ final class SubjectFinder {
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
-        NegationEffect before = reading.negationEndingAt(actor.begin() - 1);
+        NegationEffect before = reading.negationEndingAt(phrases.begin(actor) - 1);
         if (before == NegationEffect.HYPOTHETICAL) {
             so.effects().add(before);
         }
@@ -171,9 +207,11 @@ final class SubjectFinder {
 
     /** After a comma: an apposition between commas belongs to the subject; else a participle or a second verb shares the clause's subject. */
     private Subject afterMark(int at, int stop, Subject so) {
-        for (int i = at - 1; i > stop; i--) {
+        int commas = 0;
+        for (int i = at - 1; i > stop && commas < COMMAS; i--) {
             String word = reading.word(i);
             if (word.equals(",") || word.equals("(") && reading.word(at).equals(")")) {
+                commas++;
                 Actor actor = reading.actorEndingAt(i - 1);
                 boolean opens = actor != null
                         && phrases.isSubject(actor)
@@ -186,7 +224,9 @@ final class SubjectFinder {
                 if (opens && at - i > 1) {
                     return new Subject(List.of(actor), false, so.effects(), so.hasBe(), 0.8);
                 }
-                break;
+                if (actor == null || !phrases.isPlaced(actor)) {
+                    break;
+                }
             }
         }
         return carried(at, so);

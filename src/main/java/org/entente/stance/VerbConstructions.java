@@ -7,6 +7,7 @@ import org.entente.stance.Reading.Match;
 /** Verbs with a subject and an object, active and passive. */
 final class VerbConstructions {
     private static final int WITHIN = 8;
+    private static final int MODIFIERS = 4;
 
     private final Scene scene;
     private final Reading reading;
@@ -54,7 +55,7 @@ final class VerbConstructions {
                                 && !direct.country().isEmpty()
                                 && direct.kind() != HeadKind.NAME;
             }
-            case ING -> subject.hasBe() || subject.confidence() < 1;
+            case ING -> subject.hasBe() || subject.confidence() < 1 || reading.is(before, WordClass.CHAIN);
             case PARTICIPLE -> reading.actorEndingAt(before) == null;
             default -> true;
         };
@@ -140,7 +141,8 @@ final class VerbConstructions {
         List<Actor> receivers = scene.objects.from(match.end());
         if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
             int after = receivers.get(receivers.size() - 1).end();
-            if (reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
+            boolean isBeside = hasAid(after, after + MODIFIERS);
+            if (isBeside || reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
                 active(match, subject, receivers, "verb.give");
             }
             return;
@@ -176,8 +178,12 @@ final class VerbConstructions {
         }
         int from = targets.get(targets.size() - 1).end();
         for (int i = from; i < Math.min(reading.size(), from + 6); i++) {
+            if (reading.head(i) == HeadKind.MISDEED) {
+                active(match, subject, targets, "verb.naming");
+                return;
+            }
             for (Match other : reading.cuesAt(i)) {
-                if (other.cue().frame() == Frame.EVALUATION) {
+                if (other.cue().frame() == Frame.EVALUATION || other.cue().frame() == Frame.RELATION) {
                     Outcome.of(other.cue(), subject, 0.8, "verb.naming")
                             .ifPresent(o -> scene.add(subject, targets, o, match.begin()));
                     return;

@@ -28,7 +28,13 @@ enum WordClass {
     AID(21),
     QUANTITY(22),
     ALLY(23),
-    UNREAL(24);
+    UNREAL(24),
+    /** What a government enacts: {@code an order imposing}. */
+    INSTRUMENT(25),
+    /** What binds two: {@code strengthened their ties}. */
+    TIES(26),
+    /** Verbs that join a subject with what is said of it, beside {@code be}: {@code poses a threat}. */
+    LINKING(27);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()

@@ -27,11 +27,14 @@ final class QuoteMarks {
     }
 
     /** Adds the stretches of the paragraph [from, to) to {@code found}. */
-    static void pair(String text, int from, int to, List<Quoted> found) {
+    static void pair(char[] text, int from, int to, List<Quoted> found) {
         int open = -1;
         boolean german = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
+            if (!CharKind.is(c, CharKind.QUOTE)) {
+                continue;
+            }
             int width = 1;
             boolean opens;
             if (isStraight(c)) {
@@ -45,7 +48,7 @@ final class QuoteMarks {
                 opens = true;
             } else if (c == '\u201d' || c == '\u00bb') {
                 opens = false;
-            } else if ((c == '`' || c == '\'') && i + 1 < to && text.charAt(i + 1) == c) {
+            } else if ((c == '`' || c == '\'') && i + 1 < to && text[i + 1] == c) {
                 opens = c == '`';
                 width = 2;
             } else {
@@ -70,9 +73,9 @@ final class QuoteMarks {
         }
     }
 
-    private static boolean opensHere(String text, int at, int from, int to, boolean isOpen) {
-        char before = at > from ? text.charAt(at - 1) : ' ';
-        char after = at + 1 < to ? text.charAt(at + 1) : ' ';
+    private static boolean opensHere(char[] text, int at, int from, int to, boolean isOpen) {
+        char before = at > from ? text[at - 1] : ' ';
+        char after = at + 1 < to ? text[at + 1] : ' ';
         boolean endsWord = Character.isWhitespace(after) || ".,;:!?)".indexOf(after) >= 0;
         if (isOpen) {
             return Character.isWhitespace(before) && !endsWord;

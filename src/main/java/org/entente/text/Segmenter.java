@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class Segmenter {
     private final String text;
+    private final char[] chars;
     private final WordCache words = WordCache.ofThread();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -19,6 +20,7 @@ final class Segmenter {
 
     Segmenter(String text) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.tokens = new ArrayList<>(text.length() / 5 + 8);
     }
 
@@ -38,16 +40,16 @@ final class Segmenter {
     private void paragraph(int from, int to) {
         int begin = from;
         int end = to;
-        while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+        while (begin < end && Character.isWhitespace(chars[begin])) {
             begin++;
         }
-        while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > begin && Character.isWhitespace(chars[end - 1])) {
             end--;
         }
         if (begin == end) {
             return;
         }
-        QuoteMarks.pair(text, begin, end, quoted);
+        QuoteMarks.pair(chars, begin, end, quoted);
         int firstToken = tokens.size();
         tokenise(begin, end);
         int firstSentence = sentences.size();
@@ -58,10 +60,10 @@ final class Segmenter {
     private void tokenise(int from, int to) {
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            char c = chars[i];
+            if (CharKind.is(c, CharKind.BLANK)) {
                 i++;
-            } else if (isWordPart(c)) {
+            } else if (CharKind.isWordPart(c)) {
                 i = word(i, to);
             } else {
                 i = mark(i, to);
@@ -69,57 +71,34 @@ final class Segmenter {
         }
     }
 
-    private static boolean isWordPart(char c) {
-        return c < 128
-                ? Character.isLetterOrDigit(c)
-                : Character.isLetterOrDigit(c)
-                        || Character.isSurrogate(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
     /** Takes letters and digits, with hyphens, apostrophes, commas and points where they stand inside a word or number. */
     private int word(int from, int to) {
-        int hash = 0;
         int i = from;
-        while (i < to) {
-            char c = text.charAt(i);
-            if (!isWordPart(c) && !joins(c, i, from, to)) {
-                break;
-            }
-            hash = 31 * hash + c;
+        while (i < to && (CharKind.isWordPart(chars[i]) || joins(chars[i], i, from, to))) {
             i++;
         }
-        if (i < to && text.charAt(i) == '.' && Abbreviations.takesPoint(text, from, i)) {
-            hash = 31 * hash + '.';
+        if (i < to && chars[i] == '.' && Abbreviations.takesPoint(text, from, i)) {
             i++;
         }
         int clitic = clitic(from, i);
-        if (clitic > from && clitic < i) {
-            tokens.add(words.token(text, from, clitic, hash(from, clitic)));
-            tokens.add(words.token(text, clitic, i, hash(clitic, i)));
+        if (clitic < i) {
+            tokens.add(words.token(chars, from, clitic));
+            tokens.add(words.token(chars, clitic, i));
         } else {
-            tokens.add(words.token(text, from, i, hash));
+            tokens.add(words.token(chars, from, i));
         }
         return i;
     }
 
-    private int hash(int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text.charAt(i);
-        }
-        return hash;
-    }
-
     /** Whether a mark inside a word holds it together: {@code al-Assad}, {@code O'Neill}, {@code U.S}, {@code 1,000.5}, {@code AT&T}. */
     private boolean joins(char c, int at, int from, int to) {
-        if (at == from || at + 1 >= to || !isWordPart(text.charAt(at + 1))) {
+        if (at == from || at + 1 >= to || !CharKind.isWordPart(chars[at + 1])) {
             return false;
         }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
+        char before = chars[at - 1];
+        char after = chars[at + 1];
         return switch (c) {
-            case '-', '\u2010', '\u2011', '\'', '\u2019', '&' -> isWordPart(before);
+            case '-', '\u2010', '\u2011', '\'', '\u2019', '&' -> CharKind.isWordPart(before);
             case '.' ->
                 Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLetter(before) && Character.isLetter(after) && isInitial(at, from)
@@ -131,12 +110,12 @@ final class Segmenter {
 
     /** Whether the letter before a point stands alone, as both do in {@code U.S}. */
     private boolean isInitial(int point, int from) {
-        return point - 1 == from || text.charAt(point - 2) == '.';
+        return point - 1 == from || chars[point - 2] == '.';
     }
 
     private boolean isHostName(int point, int to) {
         int end = point + 1;
-        while (end < to && end - point < 8 && Character.isLowerCase(text.charAt(end))) {
+        while (end < to && end - point < 8 && Character.isLowerCase(chars[end])) {
             end++;
         }
         String suffix = text.substring(point + 1, end);
@@ -149,15 +128,15 @@ final class Segmenter {
         if (length < 3) {
             return to;
         }
-        char last = text.charAt(to - 1);
+        char last = chars[to - 1];
         if (isApostrophe(to - 2)) {
-            if (last == 't' && length > 3 && text.charAt(to - 3) == 'n') {
+            if (last == 't' && length > 3 && chars[to - 3] == 'n') {
                 return to - 3;
             }
             return "sSdm".indexOf(last) >= 0 ? to - 2 : to;
         }
         if (length > 3 && isApostrophe(to - 3)) {
-            char first = text.charAt(to - 2);
+            char first = chars[to - 2];
             boolean known = first == 'l' && last == 'l' || (first == 'r' || first == 'v') && last == 'e';
             return known ? to - 3 : to;
         }
@@ -165,20 +144,20 @@ final class Segmenter {
     }
 
     private boolean isApostrophe(int at) {
-        return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+        return chars[at] == '\'' || chars[at] == '\u2019';
     }
 
     /** One mark, or a run of points or dashes. */
     private int mark(int from, int to) {
-        char c = text.charAt(from);
+        char c = chars[from];
         int end = from + 1;
         if (c == '.' || c == '-' || c == '`' || c == '\'') {
             int most = c == '.' || c == '-' ? to : Math.min(to, from + 2);
-            while (end < most && text.charAt(end) == c) {
+            while (end < most && chars[end] == c) {
                 end++;
             }
         }
-        tokens.add(words.token(text, from, end, hash(from, Math.min(end, from + 8))));
+        tokens.add(words.token(chars, from, end));
         return end;
     }
 
@@ -210,14 +189,14 @@ final class Segmenter {
 
     private boolean endsSentence(int index) {
         Token token = tokens.get(index);
-        char last = text.charAt(token.end() - 1);
+        char last = chars[token.end() - 1];
         return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002';
     }
 
     /** Whether a token is a closing mark that touches what stands before it. */
     private boolean closes(int index) {
         Token token = tokens.get(index);
-        char c = text.charAt(token.begin());
+        char c = chars[token.begin()];
         boolean isClosing = token.shape() == Shape.QUOTE || c == ')' || c == ']' || c == '.' || c == '!' || c == '?';
         return isClosing && tokens.get(index - 1).end() == token.begin();
     }
@@ -232,7 +211,7 @@ final class Segmenter {
                 || first.shape() == Shape.NUMBER
                 || first.shape() == Shape.QUOTE
                 || first.shape() == Shape.PUNCTUATION
-                        && "([$\u2022-\u2013\u2014\u20ac\u00a3".indexOf(text.charAt(first.begin())) >= 0;
+                        && "([$\u2022-\u2013\u2014\u20ac\u00a3".indexOf(chars[first.begin()]) >= 0;
         if (!mayBegin) {
             return false;
         }

@@ -6,10 +6,15 @@
   const state = { period: data.chosen, country: '', outlet: '' };
   const name = code => data.names[code] || code || 'unknown';
   const label = period => period || 'undated';
+  const sentenceOf = ([text, rule, article, speaker]) => {
+    const [outlet, date, url, title] = data.articles[article], [speakerKey, speakerName, country] = speaker < 0 ? ['', '', ''] : data.speakers[speaker];
+    return { text, rule, outlet, date, url, title, speakerKey, speakerName, country };
+  };
   const two = x => x === null ? '' : x.toFixed(2);
   const signed = x => x === null ? '' : (x > 0 ? '+' : '') + x.toFixed(2);
   const key = (a, b) => a < b ? a + '-' + b : b + '-' + a;
   const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
+  const sentenceList = data.sentences.map(sentenceOf);
   const S = { period: 0, source: 1, target: 2, faction: 3, stories: 4, net: 5, low: 6, high: 7, support: 8, oppose: 9, contact: 10, evidence: 11 };
 
   // As reported, before shrinking: what agreement is computed from
@@ -42,7 +47,7 @@
   }
   function target(row) {
     const country = name(row[S.target]);
-    return { GOV: 'the government of ' + country, OPP: 'the opposition in ' + country, REBEL: 'rebels in ' + country }[row[S.faction]] || country;
+    return { GOV: 'government of ' + country, OPP: 'opposition in ' + country, REBEL: 'rebels in ' + country }[row[S.faction]] || country;
   }
 
   // Filters
@@ -55,7 +60,7 @@
   }
   const codes = [...new Set([...data.pairs.flatMap(r => [r[P.a], r[P.b]]), ...data.stances.flatMap(r => [r[S.source], r[S.target]])])]
     .sort((x, y) => name(x).localeCompare(name(y)));
-  const outlets = [...new Set([...data.sentences.map(s => s[1]), ...[...document.querySelectorAll('#outlets .outlet title')].map(t => t.textContent)])]
+  const outlets = [...new Set([...data.articles.map(a => a[0]), ...[...document.querySelectorAll('#outlets .outlet title')].map(t => t.textContent)])]
     .filter(Boolean).sort((x, y) => x.localeCompare(y));
   const short = text => text.length > 40 ? text.slice(0, 39) + '…' : text;
   fill(byId('filter-period'), data.periods, state.period, data.periods.map(label));
@@ -134,10 +139,10 @@
       svg.append(draw('text', { x: T.left - 6, y: y(i / 4) + 4, class: 'end small' }, (i / 4).toFixed(2)));
     }
     svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, most + ' targets'));
-    const step = (T.width - T.left - 10) / data.periods.length;
-    data.periods.forEach((period, i) => {
+    const step = (T.width - T.left - 10) / data.times.length;
+    data.times.forEach((period, i) => {
       const x = T.left + step * (i + 0.5), row = rows.get(period);
-      if (data.periods.length <= 12 || i % (Math.floor(data.periods.length / 12) + 1) === 0) {
+      if (data.times.length <= 12 || i % (Math.floor(data.times.length / 12) + 1) === 0) {
         svg.append(draw('text', { x, y: T.top + T.band + T.bars + 30, class: 'mid small' }, label(period)));
       }
       if (!row) return;
@@ -201,9 +206,9 @@
   const dialog = byId('drill'), body = byId('drill-body');
   function sentences(numbers) {
     const list = make('ul', { class: 'sentences' });
-    const kept = [...new Set(numbers)].map(i => data.sentences[i]).filter(s => s && (!state.outlet || s[1] === state.outlet));
-    for (const [text, outlet, date, speaker, rule, url, title] of kept.slice(0, 40)) {
-      const source = make('small', {}, [outlet, date || 'undated', speaker && 'speaker: ' + speaker, rule && 'rule: ' + rule].filter(Boolean).join(' · '));
+    const kept = [...new Set(numbers)].map(i => sentenceList[i]).filter(s => s && (!state.outlet || s.outlet === state.outlet));
+    for (const { text, outlet, date, speakerName, rule, url, title } of kept.slice(0, 40)) {
+      const source = make('small', {}, [outlet, date || 'undated', speakerName && 'speaker: ' + speakerName, rule && 'rule: ' + rule].filter(Boolean).join(' · '));
       if (title) {
         const head = url ? make('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
         source.append(' · ', head);
@@ -227,7 +232,7 @@
   function showPair(text, period) {
     const [a, b] = text.split('-');
     const k = key(a, b), rows = pairs.get(k) || new Map();
-    if (!data.periods.includes(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
+    if (!data.times.includes(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
     const parts = [];
     parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets'],
       [...rows.values()].map(r => [r[P.period] === period ? make('strong', {}, label(period)) : anchor(`pair=${k}&period=${encodeURIComponent(r[P.period])}`, label(r[P.period])),
@@ -249,7 +254,7 @@
     if (byId('timeline-a')) { byId('timeline-a').value = a; byId('timeline-b').value = b; timeline(a, b); }
   }
   function showCountry(code, period) {
-    if (!data.periods.includes(period)) period = state.period;
+    if (!data.times.includes(period)) period = state.period;
     const near = data.pairs.filter(r => r[P.period] === period && (r[P.a] === code || r[P.b] === code) && r[P.agreement] !== null)
       .sort((x, y) => y[P.agreement] - x[P.agreement]);
     const parts = [];
@@ -270,11 +275,27 @@
         toward.map(r => [name(r[S.source]), target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(r[S.stories])])));
     }
     parts.push(make('h3', {}, 'Sentences'), sentences([...own, ...toward].flatMap(r => r[S.evidence])));
+    const spoken = sentenceList.map((s, i) => s.country === code ? i : -1).filter(i => i >= 0);
+    if (spoken.length) parts.push(make('h3', {}, 'Quotations of its speakers, all periods'), sentences(spoken.slice(0, 20)));
     open(`${name(code)}, ${label(period)}`, parts);
   }
+  function showStance(text, period) {
+    const [source, to, faction] = text.split('-');
+    const rows = data.stances.filter(r => r[S.source] === source && r[S.target] === to && r[S.faction] === faction);
+    if (!rows.some(r => r[S.period] === period)) period = rows.some(r => r[S.period] === state.period) || !rows.length ? state.period : rows[0][S.period];
+    const link = r => `stance=${encodeURIComponent(source)}-${encodeURIComponent(to)}-${faction}&period=${encodeURIComponent(r[S.period])}`;
+    const title = `${name(source)} toward ${target({ [S.target]: to, [S.faction]: faction })}`;
+    open(title, [
+      table('Net stance by period', ['Period', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'], rows.slice().sort((x, y) => collator.compare(x[S.period], y[S.period]))
+        .map(r => [r[S.period] === period ? make('strong', {}, label(period)) : anchor(link(r), label(r[S.period])), n(r[S.net] === null ? 'contact only' : signed(r[S.net])),
+          span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])),
+      make('h3', {}, `Sentences, ${label(period)}`), sentences(rows.filter(r => r[S.period] === period).flatMap(r => r[S.evidence]))]);
+  }
+  // Those of the chosen period first, where its label is the beginning of a date
   function showList(title, test) {
-    const numbers = data.sentences.map((s, i) => test(s) ? i : -1).filter(i => i >= 0);
-    open(title, [sentences(numbers)]);
+    const isNow = s => state.period !== '' && s.date.startsWith(state.period);
+    const numbers = sentenceList.map((s, i) => test(s) ? i : -1).filter(i => i >= 0);
+    open(title, [sentences([...numbers.filter(i => isNow(sentenceList[i])), ...numbers.filter(i => !isNow(sentenceList[i]))])]);
   }
   function open(title, parts) {
     byId('drill-title').textContent = title;
@@ -291,21 +312,23 @@
     const period = at.get('period');
     if (period !== undefined && data.periods.includes(period) && period !== state.period) { state.period = period; apply(); }
     isRouting = true;
-    if (at.has('pair')) showPair(at.get('pair'), period);
+    if (at.has('stance')) showStance(at.get('stance'), period);
+    else if (at.has('pair')) showPair(at.get('pair'), period);
     else if (at.has('outlet') && at.has('country')) {
-      const words = name(at.get('country'));
-      showList(`${at.get('outlet')}: sentences of this outlet`, s => s[1] === at.get('outlet'));
-      byId('drill-title').textContent = `${at.get('outlet')} and ${words}`;
+      showList(`${at.get('outlet')}: speakers of ${name(at.get('country'))}`, s => s.outlet === at.get('outlet') && s.country === at.get('country'));
     } else if (at.has('country')) showCountry(at.get('country'), period);
-    else if (at.has('outlet')) showList(at.get('outlet'), s => s[1] === at.get('outlet'));
-    else if (at.has('speaker')) showList(at.get('speaker'), s => s[3] === at.get('speaker'));
+    else if (at.has('outlet')) showList(at.get('outlet'), s => s.outlet === at.get('outlet'));
+    else if (at.has('speaker')) {
+      const isTheirs = s => s.speakerKey === at.get('speaker') || s.speakerName === at.get('speaker');
+      showList((sentenceList.find(isTheirs) || { speakerName: at.get('speaker') }).speakerName, isTheirs);
+    }
     else if (dialog.open) dialog.close();
     isRouting = false;
   }
   function follow(link) {
     if (location.hash === '#' + link) route(); else location.hash = link;
   }
-  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
+  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|stance|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
   byId('drill-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   document.addEventListener('click', event => {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +84,7 @@ class StanceCountsTest {
     void leavingOneOutletOutGivesARange() {
         BetaPrior prior = new BetaPrior(0.5, 4);
         // without a: S 0, O 2: 2 (0 + 2) / 6 - 1 = -1/3; without b: S 3, O 1: 2 (3 + 2) / 8 - 1 = 1/4
-        BetaInterval range = StanceRows.leaveOneOut(Map.of("a", counts(3, 1), "b", counts(0, 2)), prior)
+        BetaInterval range = StanceRows.leaveOneOut(List.of(counts(3, 1), counts(0, 2)), prior)
                 .orElseThrow();
         assertThat(range.low()).isCloseTo(-1 / 3.0, within(1e-12));
         assertThat(range.high()).isCloseTo(0.25, within(1e-12));
@@ -93,7 +92,7 @@ class StanceCountsTest {
 
     @Test
     void oneOutletCannotBeLeftOut() {
-        assertThat(StanceRows.leaveOneOut(Map.of("a", counts(3, 1)), new BetaPrior(0.5, 4)))
+        assertThat(StanceRows.leaveOneOut(List.of(counts(3, 1)), new BetaPrior(0.5, 4)))
                 .isEmpty();
     }
 

@@ -46,6 +46,9 @@ class FindingsTest {
                 "",
                 "",
                 "",
+                0.9,
+                "",
+                "",
                 "");
         return new ReportData(
                 RunSummary.of("r"),
@@ -69,29 +72,30 @@ class FindingsTest {
                 .extracting(Finding::text)
                 .containsExactly(
                         "Cuba and Russia take the same side in 2019-07: agreement 0.93 (90% interval 0.81 to 0.99) over 12 common targets.",
-                        "Russia and United States take opposite sides in 2019-07: agreement 0.10 (90% interval 0.02 to 0.30) over 9 common targets.");
+                        "Russia and the United States take opposite sides in 2019-07: agreement 0.10 (90% interval 0.02 to 0.30) over 9 common targets.");
         assertThat(findings.get(0).sentence()).isEqualTo("Cuba and Russia backed Maduro.");
         assertThat(findings.get(0).source()).isEqualTo("Harbour Gazette, 2019-07-25");
         assertThat(findings.get(0).link()).isEqualTo("pair=CUB-RUS&period=2019-07");
     }
 
-    @Test
-    void withoutPairsTheBestAttestedStancesTakeTheirPlace() {
-        CountryStance stance = new CountryStance(
+    /** A stance of Russia toward Venezuela's government, or of the United States toward Cuba's, and so on. */
+    private static CountryStance stance(
+            String source, String target, double low, double net, double high, int stories, int outlets) {
+        return new CountryStance(
                 "2019-07",
-                "RUS",
-                "VEN",
+                source,
+                target,
                 "GOV",
-                4,
-                3,
-                2,
-                3,
-                3,
+                stories,
+                stories,
+                outlets,
+                stories,
+                net > 0 ? stories : 0,
+                net > 0 ? 0 : stories,
                 0,
-                0,
-                Optional.of(0.7),
-                Optional.of(0.3),
-                Optional.of(0.9),
+                Optional.of(net),
+                Optional.of(low),
+                Optional.of(high),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -104,29 +108,61 @@ class FindingsTest {
                 List.of(),
                 List.of(),
                 "ok");
-        List<Finding> findings = Findings.of(data(List.of(), List.of(stance)));
+    }
+
+    @Test
+    void withoutPairsTheBestAttestedStancesTakeTheirPlaceEachSourceAndTargetOnce() {
+        CountryStance best = stance("RUS", "VEN", 0.3, 0.7, 0.9, 9, 2);
+        List<Finding> findings = Findings.of(data(
+                List.of(),
+                List.of(
+                        stance("RUS", "VEN", 0.3, 0.7, 0.9, 4, 2),
+                        stance("USA", "CUB", -0.9, -0.7, -0.2, 5, 3),
+                        best)));
         assertThat(findings)
                 .extracting(Finding::text)
                 .containsExactly(
-                        "Russia sides with the government of Venezuela in 2019-07: net stance +0.70 (90% interval +0.30 to +0.90) in 3 stories of 2 outlets.");
+                        "Russia sides with the government of Venezuela in 2019-07: net stance +0.70 (90% interval +0.30 to +0.90) in 9 stories of 2 outlets.",
+                        "The United States opposes the government of Cuba in 2019-07: net stance -0.70 (90% interval -0.90 to -0.20) in 5 stories of 3 outlets.");
         assertThat(findings.get(0).sentence()).isEmpty();
+        assertThat(findings.get(0).link()).isEqualTo("stance=RUS-VEN-GOV&period=2019-07");
+    }
+
+    @Test
+    void aStanceThatIsOpenOrRestsOnTwoStoriesOrOnOneOfSeveralOutletsIsNoFinding() {
+        assertThat(Findings.of(data(
+                        List.of(),
+                        List.of(
+                                stance("USA", "RUS", -0.23, -0.03, 0.18, 16, 4),
+                                stance("RUS", "VEN", 0.3, 0.7, 0.9, 2, 2),
+                                stance("CUB", "VEN", 0.3, 0.7, 0.9, 8, 1)))))
+                .isEmpty();
+        // In a corpus of one outlet the number of outlets says nothing.
+        assertThat(Findings.of(data(List.of(), List.of(stance("CUB", "VEN", 0.3, 0.7, 0.9, 8, 1)))))
+                .hasSize(1);
     }
 
     private static QuoteShare share(String period, String key, String name, String country, long quotes) {
         return new QuoteShare(period, key, name, country, quotes, quotes, 9, 0, 0, quotes, 0.5, 0.5);
     }
 
-    @Test
-    void aPersonIsQuotedMostOverAllPeriodsAndACountryOnlyWhereNobodyElseSpeaks() {
-        List<QuoteShare> speakers = List.of(
-                share("2019-07", "RUS", "Russia", "RUS", 9),
-                share("2019-07", "p1", "Sergei Lavrov", "RUS", 2),
-                share("2019-08", "p1", "Sergei Lavrov", "RUS", 3),
-                share("2019-08", "p2", "Bruno Rodriguez", "CUB", 4),
-                share("2019-08", "", "", "", 2));
-        EvidenceSentence words = new EvidenceSentence(
-                "a1-q0", "that talks should go on", "Harbour Gazette", Optional.empty(), "Sergei Lavrov", "", "", "");
-        ReportData data = new ReportData(
+    private static EvidenceSentence words(String id, String words, double confidence) {
+        return new EvidenceSentence(
+                id,
+                words,
+                "Harbour Gazette",
+                Optional.empty(),
+                "sergei-lavrov",
+                "Sergei Lavrov",
+                "RUS",
+                confidence,
+                "",
+                "",
+                "");
+    }
+
+    private static ReportData quoted(List<QuoteShare> speakers, EvidenceSentence... words) {
+        return new ReportData(
                 RunSummary.of("r"),
                 AlignmentTables.NONE,
                 new QuoteTables(speakers, List.of(), List.of(), List.of(), List.of(), List.of()),
@@ -134,12 +170,42 @@ class FindingsTest {
                 List.of(),
                 List.of(words),
                 NAMES);
-        // 5 of 20 quotations
-        assertThat(Findings.of(data))
+    }
+
+    @Test
+    void aPersonIsQuotedMostOverAllPeriodsAndNoCountryCrowdOrAgency() {
+        List<QuoteShare> speakers = List.of(
+                share("2019-07", "RUS", "Moscow", "RUS", 9),
+                share("2019-07", "russia", "Russia", "RUS", 9),
+                share("2019-07", "Analysts", "Analysts", "", 9),
+                share("2019-07", "reuters", "Reuters", "GBR", 9),
+                share("2019-07", "GROUP:EU", "EU", "", 9),
+                share("2019-07", "sergei-lavrov", "Sergei Lavrov", "RUS", 2),
+                share("2019-08", "sergei-lavrov", "Sergei Lavrov", "RUS", 3),
+                share("2019-08", "bruno-rodriguez", "Bruno Rodriguez", "CUB", 4),
+                share("2019-08", "", "", "", 1));
+        // 5 of 55 quotations
+        assertThat(Findings.of(
+                        quoted(speakers, words("a1-q0", "that the talks should go on for as long as they need", 0.9))))
                 .containsExactly(new Finding(
-                        "Among persons and bodies, Sergei Lavrov (Russia) is quoted most: 5 quotations in 5 stories, 25.0% of all,"
+                        "Of all persons and bodies, Sergei Lavrov (Russia) is quoted most: 5 quotations in 5 stories, 9.1% of all,"
                                 + " every copy counted.",
-                        "that talks should go on", "Harbour Gazette, undated", "speaker=Sergei%20Lavrov"));
+                        "that the talks should go on for as long as they need",
+                        "Harbour Gazette, undated",
+                        "speaker=sergei-lavrov"));
+    }
+
+    @Test
+    void aQuotationThatIsUnsureOrTooShortToReadIsNotShown() {
+        List<QuoteShare> speakers = List.of(share("2019-07", "sergei-lavrov", "Sergei Lavrov", "RUS", 2));
+        String sure = "the talks should go on for as long as they need";
+        assertThat(Findings.of(quoted(
+                        speakers,
+                        words("a1-q0", "that somebody else may well have said this", 0.5),
+                        words("a1-q1", "no", 0.99),
+                        words("a1-q2", sure, 0.9))))
+                .extracting(Finding::sentence)
+                .containsExactly(sure);
     }
 
     @Test

@@ -89,7 +89,17 @@ class HtmlReportTest {
         String evil =
                 "</script><script>alert(1)</script>\"><img src=x onerror=alert(2)><!--<script>--><b>&amp;\u2028\u0007\ud800";
         EvidenceSentence sentence = new EvidenceSentence(
-                "a:1-2", evil, evil, Optional.of(LocalDate.of(2020, 1, 2)), evil, evil, "javascript:alert(3)", evil);
+                "a:1-2",
+                evil,
+                evil,
+                Optional.of(LocalDate.of(2020, 1, 2)),
+                evil,
+                evil,
+                "RUS",
+                0.9,
+                evil,
+                "javascript:alert(3)",
+                evil);
         QuoteShare share = new QuoteShare("2020", evil, evil, "RUS", 3, 3, 9, 1, 1, 1, 1, 1);
         OutletSpeakerCountry cell = new OutletSpeakerCountry("2020", evil, "RUS", 3, 3, 1, 1, 1);
         SpreadStatement spread = new SpreadStatement(

@@ -110,6 +110,9 @@ final class ReportFixture {
                 outlet,
                 Optional.of(day),
                 speaker,
+                speaker,
+                code(source),
+                0.9,
                 "act.verb",
                 "https://www.example.org/" + article,
                 "Story " + votes.size()));
