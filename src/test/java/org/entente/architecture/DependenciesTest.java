@@ -30,6 +30,8 @@ class DependenciesTest {
                 libraries.add(dependency.group(1) + ":" + dependency.group(2) + " " + dependency.group(3));
             }
         }
-        assertThat(libraries).hasSizeGreaterThan(5).allSatisfy(library -> assertThat(page).contains("| " + library + " |"));
+        assertThat(libraries)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(library -> assertThat(page).contains("| " + library + " |"));
     }
 }

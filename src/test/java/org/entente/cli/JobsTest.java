@@ -32,7 +32,8 @@ class JobsTest {
 
     private Output execute(Map<String, String> environment, String... command) throws IOException {
         Path log = folder.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
@@ -57,7 +58,9 @@ class JobsTest {
     private static void assertKnown(List<String> arguments) {
         List<String> asking = new ArrayList<>(arguments);
         asking.add("--help");
-        assertThat(Entente.execute(asking.toArray(String[]::new))).as(arguments.toString()).isZero();
+        assertThat(Entente.execute(asking.toArray(String[]::new)))
+                .as(arguments.toString())
+                .isZero();
     }
 
     @Test
@@ -72,7 +75,9 @@ class JobsTest {
     @ValueSource(strings = {"entente", "submit-standalone", "submit-yarn"})
     void scriptsParse(String script) throws IOException {
         assertThat(Files.isExecutable(JOBS.resolve(script))).isTrue();
-        assertThat(execute(Map.of(), "bash", "-n", JOBS.resolve(script).toString()).code()).isZero();
+        assertThat(execute(Map.of(), "bash", "-n", JOBS.resolve(script).toString())
+                        .code())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -112,11 +117,19 @@ class JobsTest {
         Files.writeString(folder.resolve("entente.service"), unit.replace("User=entente\n", ""));
         Files.copy(JOBS.resolve("entente.timer"), folder.resolve("entente.timer"));
         for (String name : List.of("entente.service", "entente.timer")) {
-            Output output = execute(Map.of(), "systemd-analyze", "verify", "--man=no", folder.resolve(name).toString());
-            assertThat(output.text().lines().filter(line -> line.contains("entente."))).isEmpty();
+            Output output = execute(
+                    Map.of(),
+                    "systemd-analyze",
+                    "verify",
+                    "--man=no",
+                    folder.resolve(name).toString());
+            assertThat(output.text().lines().filter(line -> line.contains("entente.")))
+                    .isEmpty();
             assertThat(output.code()).as(output.text()).isZero();
         }
-        assertThat(execute(Map.of(), "systemd-analyze", "calendar", "*-*-* 02:30:00").code()).isZero();
+        assertThat(execute(Map.of(), "systemd-analyze", "calendar", "*-*-* 02:30:00")
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -157,10 +170,12 @@ class JobsTest {
     @Test
     void theCronJobCallsTheProgram() throws IOException {
         List<Map<?, ?>> documents = yaml("kubernetes-cronjob.yaml");
-        assertThat(documents).extracting(document -> (Object) document.get("kind")).containsExactly("ConfigMap", "CronJob");
+        assertThat(documents)
+                .extracting(document -> (Object) document.get("kind"))
+                .containsExactly("ConfigMap", "CronJob");
         assertThat(at(documents.get(1), "spec", "concurrencyPolicy")).isEqualTo("Forbid");
-        List<String> arguments = texts(at(
-                documents.get(1), "spec", "jobTemplate", "spec", "template", "spec", "containers", 0, "args"));
+        List<String> arguments =
+                texts(at(documents.get(1), "spec", "jobTemplate", "spec", "template", "spec", "containers", 0, "args"));
         assertKnown(arguments.subList(arguments.indexOf("run"), arguments.size()));
         Path settings = folder.resolve("nightly.conf");
         Files.writeString(settings, at(documents.get(0), "data", "nightly.conf").toString());

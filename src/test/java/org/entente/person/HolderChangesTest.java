@@ -27,8 +27,26 @@ class HolderChangesTest {
 
     private static Article article(String text) {
         return new Article(
-                "a", "f", 0, "jsonl", "", "", "", "", List.of(), "", "", Optional.of(DAY), "field", "en", text, List.of(),
-                List.of(), "", "a", true);
+                "a",
+                "f",
+                0,
+                "jsonl",
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                Optional.of(DAY),
+                "field",
+                "en",
+                text,
+                List.of(),
+                List.of(),
+                "",
+                "a",
+                true);
     }
 
     private static boolean isTouched(List<OfficeHolder> before, List<OfficeHolder> after, String text) {
@@ -37,30 +55,37 @@ class HolderChangesTest {
 
     @Test
     void whoGivesTheFamilyNameIsTouchedByItsHolder() {
-        assertThat(isTouched(List.of(), List.of(ORENKO), "Russia said that Orenko would come.")).isTrue();
-        assertThat(isTouched(List.of(ORENKO), List.of(), "Russia said that Orenko would come.")).isTrue();
+        assertThat(isTouched(List.of(), List.of(ORENKO), "Russia said that Orenko would come."))
+                .isTrue();
+        assertThat(isTouched(List.of(ORENKO), List.of(), "Russia said that Orenko would come."))
+                .isTrue();
     }
 
     @Test
     void whoGivesTheOfficeIsTouchedByItsHolder() {
-        assertThat(isTouched(List.of(), List.of(ORENKO), "The Russian foreign minister said that he would come.")).isTrue();
+        assertThat(isTouched(List.of(), List.of(ORENKO), "The Russian foreign minister said that he would come."))
+                .isTrue();
     }
 
     @Test
     void whoAsksForOthersIsNotTouched() {
-        assertThat(isTouched(List.of(), List.of(ORENKO), "Germany said that Merkel would come to Paris.")).isFalse();
+        assertThat(isTouched(List.of(), List.of(ORENKO), "Germany said that Merkel would come to Paris."))
+                .isFalse();
     }
 
     @Test
     void anOfficeOfOtherYearsIsNotSeenByTheFamilyName() {
         OfficeHolder later = holder("Viktor Orenko", "RUS", "foreign minister", DAY.plusYears(3));
-        assertThat(isTouched(List.of(), List.of(later), "Russia said that Orenko would come.")).isFalse();
+        assertThat(isTouched(List.of(), List.of(later), "Russia said that Orenko would come."))
+                .isFalse();
     }
 
     @Test
     void moreStoriesOfWhatIsKnownTouchNobody() {
-        OfficeHolder surer = new OfficeHolder("Viktor Orenko", "RUS", "foreign minister", DAY, DAY.plusDays(9), 50, 40, 0.97);
-        assertThat(isTouched(List.of(ORENKO), List.of(surer), "Russia said that Orenko would come.")).isFalse();
+        OfficeHolder surer =
+                new OfficeHolder("Viktor Orenko", "RUS", "foreign minister", DAY, DAY.plusDays(9), 50, 40, 0.97);
+        assertThat(isTouched(List.of(ORENKO), List.of(surer), "Russia said that Orenko would come."))
+                .isFalse();
     }
 
     @Test
