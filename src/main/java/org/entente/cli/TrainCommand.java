@@ -81,11 +81,12 @@ final class TrainCommand implements Callable<Integer> {
         StanceTraining training = training(lines);
         try (SparkSession spark = Sessions.open("")) {
             if (isCrossValidated) {
-                System.out.print(training.crossValidated(
-                        examples -> TrainJob.stance(spark, examples, least, variance)));
+                System.out.print(
+                        training.crossValidated(examples -> TrainJob.stance(spark, examples, least, variance)));
             } else {
                 StanceTask task = training.task();
-                String csv = TrainJob.stance(spark, training.examples(), least, variance).csv(SMALLEST);
+                String csv = TrainJob.stance(spark, training.examples(), least, variance)
+                        .csv(SMALLEST);
                 write(task.modelName(), csv, training.examples().size());
             }
         }

@@ -42,6 +42,11 @@ public final class MeasureJob {
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
         RunTables.write(profiles.coalesce(1).sort("outlet", "month"), Tables.CORPUS_PROFILE, run);
+        writer.write(
+                Tables.TOPICS,
+                settings.topics() == 0
+                        ? List.of()
+                        : FindTopics.of(RunTables.read(spark, run, Tables.ARTICLES), settings.topics()));
         run.finish(STAGE, new ObjectMapper().createObjectNode().put("settings", settings.json()));
     }
 

@@ -43,8 +43,7 @@ public final class TrainJob {
         Map<String, Integer> columns = columns(examples, least);
         List<Row> rows = new ArrayList<>();
         for (StanceExample example : examples) {
-            rows.add(RowFactory.create(
-                    (double) labels.indexOf(example.label()), vector(example.features(), columns)));
+            rows.add(RowFactory.create((double) labels.indexOf(example.label()), vector(example.features(), columns)));
         }
         LogisticRegressionModel model = new LogisticRegression()
                 .setFamily("multinomial")
@@ -68,8 +67,7 @@ public final class TrainJob {
 
     private static Map<String, Integer> columns(List<StanceExample> examples, int least) {
         Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(
-                example -> example.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        examples.forEach(example -> example.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
         Map<String, Integer> columns = new TreeMap<>();
         counts.forEach((name, count) -> {
             if (count >= least) {

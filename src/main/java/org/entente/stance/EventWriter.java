@@ -49,8 +49,8 @@ final class EventWriter {
 
     /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
     private static Optional<Actor> speaker(Quotation quotation) {
-        boolean isSeat = quotation.speakerFaction().isEmpty()
-                && quotation.speaker().endsWith(quotation.speakerName());
+        boolean isSeat =
+                quotation.speakerFaction().isEmpty() && quotation.speaker().endsWith(quotation.speakerName());
         boolean speaksForIt = !quotation.speakerCountry().isEmpty()
                 && (quotation.speakerFaction().equals("GOV") || isSeat || isLawmaker(quotation.speakerRole()));
         return speaksForIt
@@ -71,7 +71,10 @@ final class EventWriter {
 
     /** Whether a role is a seat in a parliament. */
     private static boolean isLawmaker(String role) {
-        return role.equals("senator") || role.equals("lawmaker") || role.equals("congressman") || role.equals("congresswoman")
+        return role.equals("senator")
+                || role.equals("lawmaker")
+                || role.equals("congressman")
+                || role.equals("congresswoman")
                 || role.equals("representative");
     }
 

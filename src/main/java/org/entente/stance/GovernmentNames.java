@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Whose {@code the administration}, {@code the regime} or {@code the army} is in an article, where it names only one country's. */
 final class GovernmentNames {
-    private static final Set<String> NOUNS = Set.of(
-            "administration", "government", "regime", "military", "army", "junta", "dictatorship");
+    private static final Set<String> NOUNS =
+            Set.of("administration", "government", "regime", "military", "army", "junta", "dictatorship");
     private static final String SEVERAL = "";
 
     private final Map<String, String> countries = new HashMap<>();
@@ -19,7 +19,9 @@ final class GovernmentNames {
     void see(Reading reading) {
         for (Actor actor : reading.actors()) {
             String noun = reading.word(actor.end() - 1);
-            if (NOUNS.contains(noun) && !actor.country().isEmpty() && actor.kind().actsForCountry()) {
+            if (NOUNS.contains(noun)
+                    && !actor.country().isEmpty()
+                    && actor.kind().actsForCountry()) {
                 countries.merge(noun, actor.country(), (a, b) -> a.equals(b) ? a : SEVERAL);
             }
         }
@@ -32,7 +34,9 @@ final class GovernmentNames {
         }
         List<Actor> bare = new ArrayList<>();
         for (int i = 1; i < reading.size(); i++) {
-            if (reading.head(i) == HeadKind.GOV && reading.actor(i) == null && reading.word(i - 1).equals("the")) {
+            if (reading.head(i) == HeadKind.GOV
+                    && reading.actor(i) == null
+                    && reading.word(i - 1).equals("the")) {
                 String country = countries.getOrDefault(reading.word(i), SEVERAL);
                 if (!country.equals(SEVERAL)) {
                     bare.add(actor(i, country, reading.isGenitive(i + 1)));

@@ -56,7 +56,10 @@ final class Governors {
             return null;
         }
         Actor beside = reading.actorEndingAt(i - 2);
-        boolean isBeside = !isPerson && beside != null && !beside.isModifier() && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
+        boolean isBeside = !isPerson
+                && beside != null
+                && !beside.isModifier()
+                && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
         Actor found = isBeside ? beside : subjects.clauseSubject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {

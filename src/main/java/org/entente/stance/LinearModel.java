@@ -54,7 +54,8 @@ public final class LinearModel {
 
     /** Its table; features whose weights are all smaller than {@code smallest} are left out. */
     public String csv(double smallest) {
-        StringBuilder csv = new StringBuilder("feature,").append(String.join(",", labels)).append('\n');
+        StringBuilder csv =
+                new StringBuilder("feature,").append(String.join(",", labels)).append('\n');
         new TreeMap<>(weights).forEach((name, line) -> {
             boolean isKept = false;
             StringBuilder cells = new StringBuilder();

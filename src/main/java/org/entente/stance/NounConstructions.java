@@ -117,8 +117,7 @@ final class NounConstructions {
             ended(match, verb, targets, plain);
             return;
         }
-        boolean isPassive =
-                subject.hasBe() && !reading.word(verb).endsWith("ing") || !subject.isFound();
+        boolean isPassive = subject.hasBe() && !reading.word(verb).endsWith("ing") || !subject.isFound();
         if (isPassive) {
             byPhrase(match, targets);
             return;

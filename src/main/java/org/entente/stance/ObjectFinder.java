@@ -49,7 +49,8 @@ final class ObjectFinder {
 
     /** Whether a token belongs to an amount: {@code $34 billion worth of}, {@code 40 percent of}, {@code dozens of}. */
     private boolean isQuantity(int i, int at) {
-        boolean isNumber = reading.tokens.get(i).shape() == Shape.NUMBER || reading.word(i).equals("$");
+        boolean isNumber =
+                reading.tokens.get(i).shape() == Shape.NUMBER || reading.word(i).equals("$");
         if (isNumber || reading.is(i, WordClass.QUANTITY) && i > at && isQuantity(i - 1, at)) {
             return true;
         }

@@ -141,7 +141,11 @@ final class PredicateConstructions {
         Subject holder = holder(targets.get(0));
         holder.effects().addAll(doer.effects());
         Outcome plain = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75 * doer.confidence(), "predicate.charge");
+                match.cue().act(),
+                match.cue().polarity(),
+                match.cue().weight(),
+                0.75 * doer.confidence(),
+                "predicate.charge");
         Optional<Outcome> outcome = Outcome.of(plain, holder);
         outcome.ifPresent(o -> scene.add(holder, targets, o, match.begin()));
     }

@@ -33,7 +33,8 @@ final class EventRecall {
     /** A stance of the gold. */
     private record Gold(int begin, int end, String source, String target, String faction, int polarity) {
         boolean hasPlace(StanceEvent event) {
-            return event.evidenceSpan().begin() < end && begin < event.evidenceSpan().end();
+            return event.evidenceSpan().begin() < end
+                    && begin < event.evidenceSpan().end();
         }
 
         boolean matches(StanceEvent event) {
