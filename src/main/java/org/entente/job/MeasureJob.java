@@ -46,6 +46,11 @@ public final class MeasureJob {
                 profiles.unionByName(touched.untouchedProfiles()).coalesce(1).sort("outlet", "month"),
                 Tables.CORPUS_PROFILE,
                 run);
+        writer.write(
+                Tables.TOPICS,
+                settings.topics() == 0
+                        ? List.of()
+                        : FindTopics.of(RunTables.read(spark, run, Tables.ARTICLES), settings.topics()));
         run.finish(
                 STAGE,
                 new ObjectMapper()

@@ -111,6 +111,7 @@ public final class Settings {
         }
         double threshold = duplicateThreshold();
         require(threshold > 0 && threshold <= 1, "duplicates.threshold", "in (0, 1]");
+        require(topics() == 0 || topics() >= 2, "measure.topics", "0, or at least 2");
         require(keep() >= 1, "keep", "at least 1");
         if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
             throw new UsageException("from " + from().get() + " is after to " + to().get());
@@ -230,6 +231,11 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new UsageException("measure: " + e.getMessage());
         }
+    }
+
+    /** Number of topics that articles are sorted into; 0 for none. */
+    public int topics() {
+        return config.getInt("measure.topics");
     }
 
     /** All settings as one JSON object, for the manifest. */
