@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.alignment.AlignmentMeasurer;
+import org.entente.alignment.AlignmentPeriod;
 import org.entente.alignment.AlignmentSeries;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
@@ -36,23 +39,18 @@ public final class MeasureJob {
     /** Measures the record tables of a run. What has no date is in no period but {@code all}. */
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
         RunWriter writer = new RunWriter(spark, run);
-        alignment(RunTables.read(spark, run, Tables.STANCES), settings, writer);
+        Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES);
+        alignment(articles, RunTables.read(spark, run, Tables.STANCES), settings, writer);
         quotations(RunTables.read(spark, run, Tables.QUOTES), settings, writer);
-        Dataset<Row> records = ArticleFacts.of(
-                RunTables.read(spark, run, Tables.ARTICLES), RunTables.read(spark, run, Tables.REJECTS));
+        Dataset<Row> records = ArticleFacts.of(articles, RunTables.read(spark, run, Tables.REJECTS));
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
         RunTables.write(profiles.coalesce(1).sort("outlet", "month"), Tables.CORPUS_PROFILE, run);
         run.finish(STAGE, new ObjectMapper().createObjectNode().put("settings", settings.json()));
     }
 
-    private static void alignment(Dataset<Row> stances, Settings settings, RunWriter writer) {
-        List<PeriodMeasure> periods = byPeriod(
-                cells(stances, settings),
-                settings.period(),
-                new MeasurePeriod(settings.measure()),
-                MEASURES,
-                measured -> measured.period().period());
+    private static void alignment(Dataset<Row> articles, Dataset<Row> stances, Settings settings, RunWriter writer) {
+        List<PeriodMeasure> periods = periods(stances, settings);
         List<CountryAlignment> alignments = all(periods, PeriodMeasure::alignments);
         List<CountryStance> rows = all(periods, PeriodMeasure::stances);
         writer.write(Tables.COUNTRY_STANCE, rows);
@@ -63,9 +61,33 @@ public final class MeasureJob {
         writer.write(Tables.COUNTRY_POSITION, AlignmentSeries.align(all(periods, PeriodMeasure::positions)));
         writer.write(Tables.BLOC_MEMBERSHIP, all(periods, PeriodMeasure::blocs));
         writer.write(Tables.ALIGNMENT_DRIFT, AlignmentSeries.drift(alignments));
-        writer.write(
-                Tables.ALIGNMENT_PERIOD,
-                periods.stream().map(PeriodMeasure::period).toList());
+        writer.write(Tables.ALIGNMENT_PERIOD, summaries(articles, periods, settings));
+    }
+
+    /** The measure of every period with a stance that is not toward oneself, in the order of time. */
+    static List<PeriodMeasure> periods(Dataset<Row> stances, Settings settings) {
+        return byPeriod(
+                cells(stances, settings),
+                settings.period(),
+                new MeasurePeriod(settings.measure()),
+                MEASURES,
+                measured -> measured.period().period());
+    }
+
+    /** A row for every period with an article: where nobody takes a side, it says so. */
+    private static List<AlignmentPeriod> summaries(
+            Dataset<Row> articles, List<PeriodMeasure> periods, Settings settings) {
+        TreeMap<String, AlignmentPeriod> summaries = new TreeMap<>();
+        AlignmentMeasurer measurer = new AlignmentMeasurer(settings.measure());
+        articles.select(col("published_date").as("date"))
+                .where(col("date").isNotNull())
+                .map(new LabelPeriod(settings.period()), Encoders.STRING())
+                .distinct()
+                .collectAsList()
+                .forEach(label ->
+                        summaries.put(label, measurer.measure(label, List.of()).period()));
+        periods.forEach(measured -> summaries.put(measured.period().period(), measured.period()));
+        return List.copyOf(summaries.values());
     }
 
     /**
