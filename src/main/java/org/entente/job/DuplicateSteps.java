@@ -1,5 +1,6 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.entente.article.Article;
 import org.entente.duplicate.Copy;
 import org.entente.duplicate.Decision;
 import org.entente.duplicate.SimilarPair;
@@ -88,8 +89,15 @@ final class DuplicateSteps {
                 .distinct();
     }
 
+    /** Only what is compared, and only of the articles that are: texts are most of what there is to move. */
     private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> read) {
-        Dataset<Row> articles = read.select("article.*").dropDuplicates(ID);
+        Dataset<Row> ids =
+                candidates.select(col(HUB).as(ID)).union(candidates.select(ID)).distinct();
+        Dataset<Row> articles = read.select("article.*")
+                .withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
+                .select(ComparePairs.columns())
+                .join(ids, new String[] {ID}, "left_semi")
+                .dropDuplicates(ID);
         Dataset<Row> a = articles.select(col(ID).as(HUB), struct(col("*")).as("a"));
         Dataset<Row> b = articles.select(col(ID), struct(col("*")).as("b"));
         return candidates.join(a, HUB).join(b, ID).select("a", "b");
@@ -97,13 +105,16 @@ final class DuplicateSteps {
 
     private static Map<String, List<Copy>> members(Dataset<Row> read, Map<String, String> stories) {
         TreeMap<String, Copy> copies = new TreeMap<>();
-        List<Row> rows = read.where(
-                        col("article.article_id").isin(stories.keySet().toArray()))
-                .select("article.*")
-                .collectAsList();
-        for (Row row : rows) {
-            Article article = Tables.ARTICLES.record(row);
-            copies.merge(article.articleId(), StoryKeys.copy(article), DuplicateSteps::first);
+        Dataset<Row> ids = read.sparkSession()
+                .createDataset(List.copyOf(stories.keySet()), Encoders.STRING())
+                .toDF(ID);
+        Dataset<Row> rows = read.select("article.*")
+                .withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
+                .select(ComparePairs.columns())
+                .drop(ComparePairs.TEXT)
+                .join(ids, new String[] {ID}, "left_semi");
+        for (Copy copy : ComparePairs.COPIES.collect(rows)) {
+            copies.merge(copy.articleId(), copy, DuplicateSteps::first);
         }
         TreeMap<String, List<Copy>> members = new TreeMap<>();
         copies.forEach((id, copy) ->

@@ -31,8 +31,12 @@ public final class IngestJob {
     static final String OUTSIDE_DATES = "outside_dates";
 
     static final Table<InputFile> FILES = Tables.internal("input_files", InputFile.class);
+    static final Table<RawRow> RAW = Tables.internal("raw_rows", RawRow.class);
     static final Table<ReadRow> READ = Tables.internal("read_rows", ReadRow.class);
     private static final Table<StoryDecision> DECISIONS = Tables.internal("story_decisions", StoryDecision.class);
+
+    /** Bytes of a file that are worth spreading. */
+    private static final long LARGE = 1 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,10 +44,9 @@ public final class IngestJob {
 
     /** Reads the input of the settings into a run. */
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
-        Map<String, String> hadoop = hadoopSettings(spark);
         List<InputFile> files =
                 InputFiles.list(settings.input(), spark.sparkContext().hadoopConfiguration());
-        Dataset<Row> read = read(spark, files, new ReadFiles(settings, hadoop)).persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> read = read(spark, files, settings).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             Dataset<Row> articles = read.where(col("article").isNotNull());
             List<StoryDecision> decided = DuplicateSteps.decide(articles, settings.duplicateThreshold());
@@ -69,12 +72,25 @@ public final class IngestJob {
         return settings;
     }
 
-    /** One task a file when files are large, many files a task when they are small. */
-    private static Dataset<Row> read(SparkSession spark, List<InputFile> files, ReadFiles reader) {
-        int tasks = Math.min(files.size(), 8 * spark.sparkContext().defaultParallelism());
-        return FILES.dataset(spark, files)
-                .repartition(Math.max(1, tasks), col("uri"))
-                .mapPartitions(reader, READ.encoder());
+    /**
+     * One task a file when files are large, many files a task when they are small. Where one file is more than a core's share of all,
+     * its records are spread over the cores before the greater part of the work is done: most of what is large is one compressed file.
+     */
+    private static Dataset<Row> read(SparkSession spark, List<InputFile> files, Settings settings) {
+        int cores = spark.sparkContext().defaultParallelism();
+        Dataset<Row> records = FILES.dataset(spark, files)
+                .repartition(Math.max(1, Math.min(files.size(), 8 * cores)), col("uri"))
+                .mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), RAW.encoder());
+        Dataset<Row> spread = isUneven(files, cores)
+                ? records.repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
+                : records;
+        return spread.mapPartitions(new NormaliseRecords(settings), READ.encoder());
+    }
+
+    private static boolean isUneven(List<InputFile> files, int cores) {
+        long largest = files.stream().mapToLong(InputFile::size).max().orElse(0);
+        long all = files.stream().mapToLong(InputFile::size).sum();
+        return largest >= LARGE && largest * cores > all;
     }
 
     private static Dataset<Row> judge(Dataset<Row> articles, Dataset<Row> decisions) {
