@@ -41,19 +41,14 @@ public final class MeasureJob {
         Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES);
         alignment(articles, RunTables.read(spark, run, Tables.STANCES), settings, touched, writer);
         quotations(RunTables.read(spark, run, Tables.QUOTES), settings, touched, writer);
-        Dataset<Row> records =
-                ArticleFacts.of(touched.articles(articles), RunTables.read(spark, run, Tables.REJECTS));
+        Dataset<Row> records = ArticleFacts.of(touched.articles(articles), RunTables.read(spark, run, Tables.REJECTS));
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
         RunTables.write(
                 profiles.unionByName(touched.untouchedProfiles()).coalesce(1).sort("outlet", "month"),
                 Tables.CORPUS_PROFILE,
                 run);
-        writer.write(
-                Tables.TOPICS,
-                settings.topics() == 0
-                        ? List.of()
-                        : FindTopics.of(articles, settings.topics()));
+        writer.write(Tables.TOPICS, settings.topics() == 0 ? List.of() : FindTopics.of(articles, settings.topics()));
         run.finish(
                 STAGE,
                 new ObjectMapper()
@@ -63,11 +58,7 @@ public final class MeasureJob {
     }
 
     private static void alignment(
-            Dataset<Row> articles,
-            Dataset<Row> stances,
-            Settings settings,
-            TouchedPeriods touched,
-            RunWriter writer) {
+            Dataset<Row> articles, Dataset<Row> stances, Settings settings, TouchedPeriods touched, RunWriter writer) {
         List<PeriodMeasure> periods = new ArrayList<>(touched.untouched(RunState.MEASURES, MeasureJob::label));
         periods.addAll(periods(touched.rows(stances), settings));
         periods = sorted(periods, MeasureJob::label);

@@ -53,7 +53,8 @@ class OwnVoiceTest {
                 .isEmpty();
         assertThat(found("The envoy said <<KEN: {SOM|Somalia} might violate the truce>>."))
                 .isEmpty();
-        assertThat(found("The envoy said <<KEN: in the event that {SOM|Somalia} violates the truce, ships will sail>>."))
+        assertThat(found(
+                        "The envoy said <<KEN: in the event that {SOM|Somalia} violates the truce, ships will sail>>."))
                 .isEmpty();
     }
 
@@ -77,7 +78,8 @@ class OwnVoiceTest {
         assertThat(found(regime + "{THA|Thailand} denounced the regime on Monday."))
                 .containsExactly("THA > LAO/GOV - ACCUSE");
         assertThat(found("{THA|Thailand} denounced the regime on Monday.")).isEmpty();
-        assertThat(found(regime + "The {VNM.adjective|Vietnamese} regime met too. {THA|Thailand} denounced the regime."))
+        assertThat(found(
+                        regime + "The {VNM.adjective|Vietnamese} regime met too. {THA|Thailand} denounced the regime."))
                 .isEmpty();
     }
 
