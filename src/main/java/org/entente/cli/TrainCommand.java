@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.entente.evaluation.PlacesEvaluation;
+import org.entente.evaluation.FocusGold;
 import org.entente.job.Sessions;
 import org.entente.job.TrainJob;
 import picocli.CommandLine.Command;
@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains a model on a gold file by Spark MLlib and writes its weights.")
+        description =
+                "Trains a model on a gold file by Spark MLlib, writes its weights and prints its cross-validated scores.")
 final class TrainCommand implements Callable<Integer> {
     /** What can be trained. */
     enum Model {
@@ -34,11 +35,13 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var examples = PlacesEvaluation.examples(GoldLines.read(gold, 0));
+        FocusGold articles = FocusGold.read(GoldLines.read(gold, 0));
         try (SparkSession spark = Sessions.open("")) {
-            Files.writeString(weights, TrainJob.focus(spark, examples));
+            Files.writeString(weights, TrainJob.focus(spark, articles));
+            System.out.println(
+                    "cross-validated, " + FocusGold.FOLDS + " parts: " + TrainJob.crossValidated(spark, articles));
         }
-        System.out.println(model + ": " + examples.size() + " examples, weights in " + weights);
+        System.out.println(model + ": weights in " + weights);
         return ExitCode.OK;
     }
 }
