@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
-import org.entente.evaluation.PlacesEvaluation;
+import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.StanceTask;
 import org.entente.evaluation.StanceTraining;
 import org.entente.job.InputException;
@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains a model on a gold file by Spark MLlib and writes its weights.")
+        description =
+                "Trains a model on a gold file by Spark MLlib, and writes its weights or prints its cross-validated scores.")
 final class TrainCommand implements Callable<Integer> {
     /** What can be trained. */
     enum Model {
@@ -55,9 +56,7 @@ final class TrainCommand implements Callable<Integer> {
             description = "For stances: variance of the prior of a weight. Default: ${DEFAULT-VALUE}.")
     private double variance = 0.05;
 
-    @Option(
-            names = "--cross-validate",
-            description = "For stances: only print the scores of 5-fold cross-validation; write nothing.")
+    @Option(names = "--cross-validate", description = "Only print the scores of cross-validation; write nothing.")
     private boolean isCrossValidated;
 
     @Override
@@ -67,9 +66,13 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int focus(List<String> lines) throws IOException {
-        var examples = PlacesEvaluation.examples(lines);
+        FocusGold articles = FocusGold.read(lines);
         try (SparkSession spark = Sessions.open("")) {
-            write("focus", TrainJob.focus(spark, examples), examples.size());
+            if (isCrossValidated) {
+                System.out.println(FocusGold.FOLDS + " parts: " + TrainJob.crossValidated(spark, articles));
+            } else {
+                write("focus", TrainJob.focus(spark, articles), lines.size());
+            }
         }
         return ExitCode.OK;
     }

@@ -52,7 +52,9 @@ public final class CountryTagger {
                     new Found(new Span(tokens.get(at).begin(), match.end()), at, match.endToken(), match.terms()),
                     asOf,
                     found);
-            if (match.endToken() > at + 1 && match.terms().stream().allMatch(CountryTerm::isOther)) {
+            if (match.endToken() > at + 1
+                    && gazetteer.isGivenName(tokens.get(at).form())
+                    && match.terms().stream().allMatch(CountryTerm::isOther)) {
                 surnames.add(tokens.get(match.endToken() - 1).form());
             }
             if (match.end() < tokens.get(at).end()) {
@@ -114,7 +116,7 @@ public final class CountryTagger {
                 return true;
             }
         }
-        return (term.kind().equals("demonym") || term.kind().equals("region")) && isLanguage(tokens, match);
+        return term.kind().equals("demonym") && isLanguage(tokens, match);
     }
 
     /** {@code in Russian,} and {@code speaks French} name a language; {@code in Russian custody} does not. */

@@ -99,7 +99,7 @@ public final class FocusFeatures {
     }
 
     /** The candidates of an article, in the order of their codes. */
-    static List<Candidate> of(
+    public static List<Candidate> of(
             List<Mention> titleMentions, SegmentedText text, List<Mention> mentions, String datelineCountry) {
         FocusFeatures features = new FocusFeatures(text, datelineCountry);
         features.countTitle(titleMentions);

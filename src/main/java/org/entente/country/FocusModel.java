@@ -52,8 +52,12 @@ public final class FocusModel {
      */
     public List<CountryInArticle> rank(
             List<Mention> titleMentions, SegmentedText text, List<Mention> mentions, String datelineCountry) {
-        List<FocusFeatures.Candidate> candidates =
-                new ArrayList<>(FocusFeatures.of(titleMentions, text, mentions, datelineCountry));
+        return rank(FocusFeatures.of(titleMentions, text, mentions, datelineCountry));
+    }
+
+    /** The candidates of one article, the surest focus first. */
+    public List<CountryInArticle> rank(List<FocusFeatures.Candidate> unsorted) {
+        List<FocusFeatures.Candidate> candidates = new ArrayList<>(unsorted);
         candidates.sort(Comparator.comparingDouble((FocusFeatures.Candidate c) -> -probability(c))
                 .thenComparing(FocusFeatures.Candidate::country));
         List<CountryInArticle> ranked = new ArrayList<>();

@@ -21,8 +21,10 @@ public final class Gazetteer {
     private final Map<String, Country> countries;
     private final List<CountryTerm> terms;
     private final Map<String, String> groupNames;
+    private final Set<String> givenNames;
 
-    private Gazetteer(Map<String, Country> countries, List<CountryTerm> terms) {
+    private Gazetteer(Map<String, Country> countries, List<CountryTerm> terms, Set<String> givenNames) {
+        this.givenNames = Set.copyOf(givenNames);
         this.countries = Collections.unmodifiableMap(countries);
         this.terms = List.copyOf(terms);
         this.groupNames = new TreeMap<>();
@@ -69,7 +71,13 @@ public final class Gazetteer {
         for (CsvTable.Row row : groupTerms.rows()) {
             terms.add(new CountryTerm(words(row), "", row.get("group"), "group", Validity.ALWAYS));
         }
-        return new Gazetteer(countries, terms);
+        return new Gazetteer(countries, terms, givenNames());
+    }
+
+    private static Set<String> givenNames() {
+        Set<String> names = new HashSet<>();
+        CsvTable.resource("/data/lexicon/given_names.csv").rows().forEach(row -> names.add(row.get("name")));
+        return names;
     }
 
     private static Map<String, Country> countries(CsvTable table) {
@@ -123,6 +131,11 @@ public final class Gazetteer {
     /** By code, in the order of codes. */
     public Map<String, Country> countries() {
         return countries;
+    }
+
+    /** Whether people are commonly called so: {@code Jim}. */
+    boolean isGivenName(String word) {
+        return givenNames.contains(word);
     }
 
     List<CountryTerm> terms() {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.article.Article;
 
 /**
  * A line of the gold set of countries.
@@ -93,5 +96,30 @@ record PlacesGold(
         String bare = dateline.strip();
         int comma = bare.lastIndexOf(',');
         return comma < 0 ? bare : bare.substring(0, comma);
+    }
+
+    /** The line as an article to be tagged. */
+    Article article() {
+        return new Article(
+                id.asText(""),
+                "",
+                0,
+                "gold",
+                "",
+                "",
+                "",
+                title,
+                List.of(),
+                place(),
+                "",
+                Optional.of(asOf),
+                "field",
+                "en",
+                text,
+                List.of(),
+                List.of(),
+                "",
+                "",
+                true);
     }
 }

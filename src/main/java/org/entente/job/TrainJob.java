@@ -18,10 +18,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.country.FocusExamples;
 import org.entente.country.FocusFeatures;
+import org.entente.country.FocusModel;
+import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.StanceExample;
 import org.entente.stance.LinearModel;
+import org.entente.text.CsvTable;
 
 /** Trains the linear models whose weights ship with the program, by Spark MLlib's logistic regression. */
 public final class TrainJob {
@@ -92,9 +94,22 @@ public final class TrainJob {
     }
 
     /** The weights of the focus model as CSV with the columns feature and weight. */
-    public static String focus(SparkSession spark, List<FocusExamples.Example> examples) {
+    public static String focus(SparkSession spark, FocusGold gold) {
+        return fit(spark, gold.examplesWithout(FocusGold.FOLDS));
+    }
+
+    /** The scores of the focus model on articles that it was not trained on. */
+    public static String crossValidated(SparkSession spark, FocusGold gold) {
+        List<FocusModel> byFold = new ArrayList<>();
+        for (int fold = 0; fold < FocusGold.FOLDS; fold++) {
+            byFold.add(FocusModel.of(CsvTable.parse("fold " + fold, fit(spark, gold.examplesWithout(fold)))));
+        }
+        return gold.crossValidated(byFold);
+    }
+
+    private static String fit(SparkSession spark, List<FocusGold.Example> examples) {
         List<Row> rows = new ArrayList<>();
-        for (FocusExamples.Example example : examples) {
+        for (FocusGold.Example example : examples) {
             rows.add(RowFactory.create(example.label(), Vectors.dense(example.features())));
         }
         Dataset<Row> data = spark.createDataFrame(rows, SCHEMA).coalesce(1);

@@ -54,8 +54,8 @@ public final class ArticleTagger {
         List<Mention> inTitle = countries.tag(title, asOf);
         List<Mention> inText = countries.tag(text, asOf);
         String dateline = datelines.find(article.datelinePlace(), asOf);
-        List<CountryInArticle> ranked = focus.rank(inTitle, text, inText, dateline);
         PersonTagger.Tagged tagged = persons.noting(asked).tag(title, inTitle, text, inText, asOf);
+        List<CountryInArticle> ranked = focus.rank(tagged.title(), text, tagged.text(), dateline);
         return new AnnotatedArticle(
                 article.withDatelineCountry(dateline), asOf, title, text, tagged.title(), tagged.text(), ranked);
     }

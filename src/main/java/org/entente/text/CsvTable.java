@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -85,7 +86,19 @@ public record CsvTable(String name, List<String> columns, List<Row> rows) {
 
     /** Reads a table from UTF-8 bytes. */
     public static CsvTable parse(String name, InputStream in) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return parse(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    }
+
+    /** Reads a table from a text. */
+    public static CsvTable parse(String name, String text) {
+        try {
+            return parse(name, new BufferedReader(new StringReader(text)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static CsvTable parse(String name, BufferedReader reader) throws IOException {
         List<String> header = List.of();
         Map<String, Integer> index = new TreeMap<>();
         List<Row> rows = new ArrayList<>();
