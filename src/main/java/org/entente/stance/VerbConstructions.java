@@ -143,7 +143,8 @@ final class VerbConstructions {
             int after = receivers.get(receivers.size() - 1).end();
             boolean isBeside = hasAid(after, after + MODIFIERS);
             if (isBeside) {
-                receivers = receivers.stream().map(VerbConstructions::asReceiver).toList();
+                receivers =
+                        receivers.stream().map(VerbConstructions::asReceiver).toList();
             }
             if (isBeside || reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
                 active(match, subject, receivers, "verb.give");

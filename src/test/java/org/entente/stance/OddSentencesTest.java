@@ -10,10 +10,51 @@ import org.junit.jupiter.api.Test;
 class OddSentencesTest {
     private static final StanceExtractor EXTRACTOR = StanceExtractor.load();
     private static final List<String> WORDS = List.of(
-            "condemned", "support", "for", "of", "and", ",", "\"", "'s", "who", "not", "by", "to", "sanctions", "on",
-            "imposing", "accused", "it", "its", "the", "regime", "must", "cannot", "between", "war", "with", "if",
-            "pro-Russian", "said", "was", "been", "(", ")", "-", "$", "5", "million", "worth", "from", "both",
-            "countries", "called", "illegal", "violated", "threatened", "aid");
+            "condemned",
+            "support",
+            "for",
+            "of",
+            "and",
+            ",",
+            "\"",
+            "'s",
+            "who",
+            "not",
+            "by",
+            "to",
+            "sanctions",
+            "on",
+            "imposing",
+            "accused",
+            "it",
+            "its",
+            "the",
+            "regime",
+            "must",
+            "cannot",
+            "between",
+            "war",
+            "with",
+            "if",
+            "pro-Russian",
+            "said",
+            "was",
+            "been",
+            "(",
+            ")",
+            "-",
+            "$",
+            "5",
+            "million",
+            "worth",
+            "from",
+            "both",
+            "countries",
+            "called",
+            "illegal",
+            "violated",
+            "threatened",
+            "aid");
 
     private static List<StanceEvent> events(MarkedArticle article) {
         return EXTRACTOR.extract(article.annotated(), article.quotations());
@@ -26,7 +67,8 @@ class OddSentencesTest {
             switch (random.nextInt(8)) {
                 case 0 -> marked.append("{FRA|France} ");
                 case 1 -> marked.append("{DEU.adjective|German} ");
-                default -> marked.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+                default ->
+                    marked.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
             }
         }
         return MarkedArticle.of(marked.append('.').toString());

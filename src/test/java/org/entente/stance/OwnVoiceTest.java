@@ -53,7 +53,8 @@ class OwnVoiceTest {
                 .isEmpty();
         assertThat(found("The envoy said <<KEN: {SOM|Somalia} might violate the truce>>."))
                 .isEmpty();
-        assertThat(found("The envoy said <<KEN: in the event that {SOM|Somalia} violates the truce, ships will sail>>."))
+        assertThat(found(
+                        "The envoy said <<KEN: in the event that {SOM|Somalia} violates the truce, ships will sail>>."))
                 .isEmpty();
     }
 
@@ -77,7 +78,8 @@ class OwnVoiceTest {
         assertThat(found(regime + "{THA|Thailand} denounced the regime on Monday."))
                 .containsExactly("THA > LAO/GOV - ACCUSE");
         assertThat(found("{THA|Thailand} denounced the regime on Monday.")).isEmpty();
-        assertThat(found(regime + "The {VNM.adjective|Vietnamese} regime met too. {THA|Thailand} denounced the regime."))
+        assertThat(found(
+                        regime + "The {VNM.adjective|Vietnamese} regime met too. {THA|Thailand} denounced the regime."))
                 .isEmpty();
     }
 
@@ -102,5 +104,21 @@ class OwnVoiceTest {
         assertThat(found("The envoy said <<KEN: {SOM|Somalia}'s actions against {ETH|Ethiopia} were illegal>>."))
                 .contains("KEN > SOM/NONE - ACCUSE")
                 .noneMatch(event -> event.startsWith("KEN > ETH"));
+    }
+
+    @Test
+    void itAtTheBeginningIsTheCountryThatTheSentenceBeforeIsAbout() {
+        assertThat(found("{OMN|Oman} closed its ports on Monday. It also condemned {YEM|Yemen}."))
+                .containsExactly("OMN > YEM/NONE - ACCUSE");
+        assertThat(found("The report came on Monday. It also condemned {YEM|Yemen}."))
+                .isEmpty();
+        assertThat(found("{OMN.P.GOV|Ali Said} spoke on Monday. It also condemned {YEM|Yemen}."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewspapersWordsAreNotItsCountrys() {
+        assertThat(found("The paper said <<OMN.NONE: {YEM|Yemen} has violated the truce>>."))
+                .isEmpty();
     }
 }
