@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
 import org.entente.quote.Quotation;
 import org.entente.text.Sentence;
+import org.entente.text.Span;
 
 /** Writes what was found in a sentence as events: names the source, says who tells it, what it is about and how sure it is. */
 final class EventWriter {
@@ -37,8 +39,7 @@ final class EventWriter {
         for (Found event : found) {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
-            Optional<Actor> source =
-                    Optional.ofNullable(event.source()).or(() -> quotation.flatMap(EventWriter::speaker));
+            Optional<Actor> source = Optional.ofNullable(event.source()).or(() -> quotation.flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
             }
@@ -48,11 +49,11 @@ final class EventWriter {
     private record Setting(String issue, boolean isHistory) {}
 
     /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
-    private static Optional<Actor> speaker(Quotation quotation) {
-        boolean isSeat =
-                quotation.speakerFaction().isEmpty() && quotation.speaker().endsWith(quotation.speakerName());
+    private Optional<Actor> speaker(Quotation quotation) {
         boolean speaksForIt = !quotation.speakerCountry().isEmpty()
-                && (quotation.speakerFaction().equals("GOV") || isSeat || isLawmaker(quotation.speakerRole()));
+                && (quotation.speakerFaction().equals("GOV")
+                        || isCountry(quotation)
+                        || isLawmaker(quotation.speakerRole()));
         return speaksForIt
                 ? Optional.of(new Actor(
                         0,
@@ -67,6 +68,18 @@ final class EventWriter {
                         false,
                         false))
                 : Optional.empty();
+    }
+
+    /** Whether the speaker is named by his country or its seat of government: {@code the White House}. */
+    private boolean isCountry(Quotation quotation) {
+        Optional<Span> place = quotation.speakerSpan();
+        return place.isPresent()
+                && quotation.speakerFaction().isEmpty()
+                && article.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == MentionKind.COUNTRY
+                                && mention.country().equals(quotation.speakerCountry())
+                                && mention.span().end() == place.get().end()
+                                && mention.span().begin() >= place.get().begin());
     }
 
     /** Whether a role is a seat in a parliament. */

@@ -23,6 +23,9 @@ final class ObjectFinder {
         int modifiers = 0;
         for (int i = at; i < reading.size() && modifiers <= MODIFIERS; i++) {
             Actor actor = reading.actor(i);
+            if (actor != null && modifiers > 0 && isOfReducedRelative(actor, i)) {
+                return List.of();
+            }
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
             }
@@ -150,6 +153,15 @@ final class ObjectFinder {
                 && reading.word(i).endsWith("ed");
         i += isModified ? 1 : 0;
         return reading.actor(i) != null && reading.actor(i).begin() <= i ? reading.actor(i) : null;
+    }
+
+    /** Whether an actor tells of the noun before it: {@code the bankers Athens blames}. */
+    private boolean isOfReducedRelative(Actor actor, int at) {
+        return !actor.isModifier()
+                && actor.name().isEmpty()
+                && reading.word(at - 1).endsWith("s")
+                && reading.head(at - 1) != HeadKind.GOV
+                && isSubjectOfNext(actor);
     }
 
     private boolean isSubjectOfNext(Actor actor) {

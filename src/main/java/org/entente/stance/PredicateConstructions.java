@@ -8,6 +8,10 @@ import org.entente.stance.Reading.Match;
 /** What is said with {@code be} and its like: {@code X is loyal to Y}, {@code X, a close ally of Y}, {@code Y's vote was a sham}. */
 final class PredicateConstructions {
     private static final int MODIFIERS = 5;
+    /** Words before a noun phrase in which a doubt about it may stand. */
+    private static final int DOUBT = 14;
+
+    private static final int NEAR = 5;
 
     private final Scene scene;
     private final Reading reading;
@@ -109,19 +113,22 @@ final class PredicateConstructions {
 
     /** Whether the words before a noun phrase deny or doubt what follows: {@code no evidence that Russia}. */
     private boolean isDoubted(int begin) {
-        boolean isDoubted = false;
-        for (int k = Math.max(0, begin - 5); k < begin; k++) {
-            String word = reading.word(k);
-            isDoubted |= reading.is(k, WordClass.NEGATION)
-                    || word.equals("no")
-                    || word.equals("if")
-                    || word.equals("whether")
-                    || word.equals("event")
-                    || word.startsWith("den")
-                    || word.startsWith("alleg")
-                    || word.startsWith("accus");
+        for (int k = Math.max(0, begin - DOUBT); k < begin; k++) {
+            boolean isFar = begin - k > NEAR;
+            if (reading.word(k).equals("whether")
+                    || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(reading.word(k)))) {
+                return true;
+            }
         }
-        return isDoubted;
+        return false;
+    }
+
+    private static boolean isDoubt(String word) {
+        return switch (word) {
+            case "no", "if", "event", "possible", "possibility", "investigation", "probe", "inquiry", "hoax", "made" ->
+                true;
+            default -> word.startsWith("den") || word.startsWith("alleg") || word.startsWith("accus");
+        };
     }
 
     /** {@code Russia violated the treaty}, said by somebody: he accuses it. */

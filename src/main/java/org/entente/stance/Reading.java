@@ -18,6 +18,7 @@ final class Reading {
     private final Actor[] actorAt;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
+    private Actor before;
 
     Reading(ActLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -36,6 +37,15 @@ final class Reading {
                 actorAt[i] = actor;
             }
         }
+    }
+
+    /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
+    void before(Actor subject) {
+        before = subject;
+    }
+
+    Actor before() {
+        return before;
     }
 
     /** Whom {@code both countries} means. */

@@ -45,6 +45,7 @@ public final class StanceExtractor {
             Reading reading = readings.get(i);
             names.fill(reading);
             if (!reading.actors().isEmpty()) {
+                reading.before(i == 0 ? null : subject(readings.get(i - 1)));
                 reading.pair(pairs.pair());
                 writer.write(text.sentences().get(i), reading, best(find(reading)));
                 pairs.see(reading);
@@ -72,6 +73,13 @@ public final class StanceExtractor {
             readings.add(reading);
         }
         return readings;
+    }
+
+    /** The country or government that a sentence is about; null when it is about another or somebody by name. */
+    private static Actor subject(Reading reading) {
+        Actor subject = new SubjectFinder(reading, new Phrases(reading)).mainSubject(reading.size());
+        boolean isCountry = subject != null && subject.name().isEmpty() && subject.maySource();
+        return isCountry ? subject : null;
     }
 
     static List<Found> find(Reading reading) {

@@ -51,6 +51,9 @@ final class SubjectFinder {
         if (isWould) {
             effects.add(isConditional(cue) ? NegationEffect.HYPOTHETICAL : NegationEffect.WOULD);
         }
+        if (reading.word(0).equals("nor")) {
+            effects.add(NegationEffect.NEGATE);
+        }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
         boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
         return isFronted ? announced(cue, so) : locate(i, stop, so);
@@ -199,7 +202,10 @@ final class SubjectFinder {
             isTold |= reading.is(i, WordClass.REPORT);
         }
         if (!isTold) {
-            return so;
+            boolean isCarriedOver = at <= 1 && reading.word(at).equals("it") && reading.before() != null;
+            return isCarriedOver
+                    ? new Subject(List.of(reading.before()), false, so.effects(), so.hasBe(), CARRIED)
+                    : so;
         }
         Actor reporter = clauseSubject(at - 1);
         return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);
@@ -257,7 +263,9 @@ final class SubjectFinder {
         for (int i = before; i >= stop; i--) {
             Actor actor = reading.actorEndingAt(i);
             if (actor != null && !actor.isModifier() && phrases.isSubject(actor) && phrases.verbFollows(actor.end())) {
-                return actor;
+                boolean isInRelative = reading.is(phrases.begin(actor) - 1, WordClass.RELATIVE)
+                        && !reading.word(phrases.begin(actor) - 1).equals("that");
+                return isInRelative ? null : actor;
             }
             boolean isOther = actor == null
                     && reading.actor(i) == null

@@ -105,4 +105,20 @@ class OwnVoiceTest {
                 .contains("KEN > SOM/NONE - ACCUSE")
                 .noneMatch(event -> event.startsWith("KEN > ETH"));
     }
+
+    @Test
+    void itAtTheBeginningIsTheCountryThatTheSentenceBeforeIsAbout() {
+        assertThat(found("{OMN|Oman} closed its ports on Monday. It also condemned {YEM|Yemen}."))
+                .containsExactly("OMN > YEM/NONE - ACCUSE");
+        assertThat(found("The report came on Monday. It also condemned {YEM|Yemen}."))
+                .isEmpty();
+        assertThat(found("{OMN.P.GOV|Ali Said} spoke on Monday. It also condemned {YEM|Yemen}."))
+                .isEmpty();
+    }
+
+    @Test
+    void aNewspapersWordsAreNotItsCountrys() {
+        assertThat(found("The paper said <<OMN.NONE: {YEM|Yemen} has violated the truce>>."))
+                .isEmpty();
+    }
 }
