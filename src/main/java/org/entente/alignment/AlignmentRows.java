@@ -121,6 +121,7 @@ final class AlignmentRows {
         }
         bootstrap(indexA, indexB, common);
         ThirdTargets total = sum.total();
+        Optional<BetaInterval> byStory = bootstrap.interval(total.agreement().orElseThrow());
         double error = CoderError.ofPair(a.errorRate, b.errorRate);
         Optional<Double> agreement = total.agreement().map(x -> CoderError.correctAgreement(x, error));
         Optional<BetaInterval> interval = total.interval(options.confidence());
@@ -134,6 +135,8 @@ final class AlignmentRows {
                 agreement,
                 interval.map(x -> CoderError.correctAgreement(x.low(), error)),
                 interval.map(x -> CoderError.correctAgreement(x.high(), error)),
+                byStory.map(x -> CoderError.correctAgreement(x.low(), error)),
+                byStory.map(x -> CoderError.correctAgreement(x.high(), error)),
                 total.agreement(),
                 agreement.map(x -> 2 * x - 1),
                 total.kappa(),
@@ -168,6 +171,8 @@ final class AlignmentRows {
                 b.source,
                 common,
                 0,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param commonTargets targets (country and faction, neither of the two) to which both have a stance
  * @param nEff effective number of common targets, (sum v)^2 / sum v^2
  * @param agreement in [0, 1], corrected for the coder's error rate; empty when suppressed
+ * @param agreementLow lower end of the interval over targets: each common target is one look at whether the two differ
+ * @param agreementStoryLow lower end of the bootstrap interval over stories, on the targets that are known; corrected likewise; empty
+ *     without replicates
  * @param agreementRaw in [0, 1], as coded
  * @param similarity 2 agreement - 1, in [-1, 1] (S of Signorino and Ritter)
  * @param kappa agreement beyond chance, at most 1; as coded
@@ -29,6 +32,8 @@ public record CountryAlignment(
         Optional<Double> agreement,
         Optional<Double> agreementLow,
         Optional<Double> agreementHigh,
+        Optional<Double> agreementStoryLow,
+        Optional<Double> agreementStoryHigh,
         Optional<Double> agreementRaw,
         Optional<Double> similarity,
         Optional<Double> kappa,

@@ -1,6 +1,8 @@
 package org.entente.alignment;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Agreement and kappa of one pair in every bootstrap run: the formulas of {@link ThirdTargets} over runs instead of records. */
 final class PairBootstrap {
@@ -8,6 +10,7 @@ final class PairBootstrap {
 
     private final int runs;
     private final float cap;
+    private final double confidence;
     private final float[] weight;
     private final float[] distance;
     private final float[] signsA;
@@ -16,6 +19,7 @@ final class PairBootstrap {
     PairBootstrap(MeasureOptions options) {
         runs = options.replicates();
         cap = (float) options.targetCap();
+        confidence = options.confidence();
         weight = new float[runs];
         distance = new float[runs];
         signsA = new float[runs * STEPS];
@@ -41,9 +45,20 @@ final class PairBootstrap {
         }
     }
 
-    /** Agreement of a run as coded; NaN when it drew no common target. */
-    double agreement(int run) {
-        return 1 - distance[run] / (2.0 * weight[run]);
+    /** The central interval of the runs' agreements as coded, widened to hold the observed one; empty when half of them drew nothing. */
+    Optional<BetaInterval> interval(double observed) {
+        double[] drawn = IntStream.range(0, runs)
+                .filter(run -> weight[run] > 0)
+                .mapToDouble(run -> 1 - distance[run] / (2.0 * weight[run]))
+                .sorted()
+                .toArray();
+        if (runs == 0 || drawn.length < runs / 2) {
+            return Optional.empty();
+        }
+        double tail = (1 - confidence) / 2;
+        return Optional.of(new BetaInterval(
+                Math.min(observed, PositionRows.quantile(drawn, tail)),
+                Math.max(observed, PositionRows.quantile(drawn, 1 - tail))));
     }
 
     /** Kappa of a run; NaN when it drew no common target or chance alone would give no distance. */

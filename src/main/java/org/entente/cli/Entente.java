@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             StageCommands.Annotate.class,
             StageCommands.Measure.class,
             StageCommands.Report.class,
+            InspectCommand.class,
             ShowCommand.class,
             HistoryCommand.class,
             DiffCommand.class,

@@ -26,6 +26,12 @@ final class RunOptions {
     @Option(names = "--format", paramLabel = "NAME", description = "auto, or the one format of all files.")
     private String format;
 
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN,...",
+            description = "Columns or keys of an article's fields, such as text=story,date=year+month+day.")
+    private String map;
+
     @Option(names = "--from", paramLabel = "DATE", description = "First day of publication, such as 2019-01-01.")
     private String from;
 
@@ -69,6 +75,7 @@ final class RunOptions {
         }
         put(overrides, "output", output);
         put(overrides, "format", format);
+        put(overrides, "map", map);
         put(overrides, "from", from);
         put(overrides, "to", to);
         put(overrides, "period", period);

@@ -3,6 +3,7 @@ package org.entente.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 
 /** Reads the articles of one corpus format. Stateless, so one instance serves all files. */
 public interface ArticleReader {
@@ -19,4 +20,13 @@ public interface ArticleReader {
      * @throws IOException only where not even a first byte can be read
      */
     Iterator<ReadResult> read(InputStream in, String sourceUri) throws IOException;
+
+    /**
+     * The names of the columns or keys of which a {@link Mapping} chooses; empty for a format that has its own elements.
+     *
+     * @param head the beginning of a file
+     */
+    default List<String> columns(byte[] head) throws IOException {
+        return List.of();
+    }
 }

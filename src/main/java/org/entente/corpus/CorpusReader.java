@@ -29,10 +29,12 @@ public final class CorpusReader {
     }
 
     private final ArticleNormalizer normalizer;
+    private final Mapping mapping;
     private final Map<String, ArticleReader> readers = new LinkedHashMap<>();
 
     private CorpusReader(ArticleNormalizer normalizer, Mapping mapping) {
         this.normalizer = normalizer;
+        this.mapping = mapping;
         Readers.all(mapping).forEach(reader -> readers.put(reader.format(), reader));
     }
 
@@ -60,26 +62,41 @@ public final class CorpusReader {
      * @throws IllegalArgumentException when there is no such format
      */
     public Iterator<Ingested> read(InputStream rawBytes, String sourceUri, String format) {
-        if (!format.equals(AUTO) && !readers.containsKey(format)) {
-            throw new IllegalArgumentException(
-                    "no format '" + format + "': " + AUTO + ", " + String.join(", ", readers.keySet()));
-        }
-        Iterator<ReadResult> results = results(rawBytes, sourceUri, format);
+        Iterator<ReadResult> records = records(rawBytes, sourceUri, format);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return results.hasNext();
+                return records.hasNext();
             }
 
             @Override
             public Ingested next() {
-                return ingested(results.next());
+                return ingested(records.next());
             }
         };
     }
 
-    /** The records as the format states them, before normalisation. */
-    Iterator<ReadResult> results(InputStream rawBytes, String sourceUri, String format) {
+    /** The same as the format states them: {@link #normalized} makes articles of them, here or on another machine. */
+    public Iterator<ReadResult> records(InputStream rawBytes, String sourceUri, String format) {
+        if (!format.equals(AUTO) && !readers.containsKey(format)) {
+            throw new IllegalArgumentException(
+                    "no format '" + format + "': " + AUTO + ", " + String.join(", ", readers.keySet()));
+        }
+        return content(rawBytes, sourceUri, format);
+    }
+
+    /** Records that come as one JSON object each, such as the rows of a table that only Spark can read. */
+    public Iterator<ReadResult> objects(Iterator<String> objects, String sourceUri, String format) {
+        JsonArticle articles = new JsonArticle(mapping);
+        return new RecordIterator(sourceUri, format) {
+            @Override
+            ReadResult advance() throws IOException {
+                return objects.hasNext() ? articles.of(Json.parse(objects.next()), "", place()) : null;
+            }
+        };
+    }
+
+    private Iterator<ReadResult> content(InputStream rawBytes, String sourceUri, String format) {
         try {
             BufferedInputStream in = Decompression.open(rawBytes);
             byte[] head = head(in);
@@ -87,12 +104,12 @@ public final class CorpusReader {
                 return one(sourceUri, format, "empty_file", "no bytes");
             }
             if (Decompression.isZip(head, head.length)) {
-                return new ZipEntries(in, sourceUri, (entry, name) -> results(entry, name, format));
+                return new ZipEntries(in, sourceUri, (entry, name) -> content(entry, name, format));
             }
             String chosen = format;
             if (format.equals(AUTO)) {
                 FormatDetector.Detection found =
-                        FormatDetector.detect(head, head.length, Decompression.nameInside(sourceUri));
+                        FormatDetector.detect(head, head.length, Decompression.nameInside(sourceUri), mapping);
                 if (found.format().isEmpty()) {
                     return one(sourceUri, format, "unknown_format", found.message());
                 }
@@ -104,11 +121,23 @@ public final class CorpusReader {
         }
     }
 
-    private Ingested ingested(ReadResult result) {
+    ArticleReader reader(String format) {
+        return readers.get(format);
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    Ingested ingested(ReadResult result) {
         if (result instanceof ReadResult.Rejected rejected) {
             return new Ingested.Refused(rejected.reject());
         }
-        RawArticle raw = ((ReadResult.Accepted) result).article();
+        return normalized(((ReadResult.Accepted) result).article());
+    }
+
+    /** An article of a record, or why it is none. */
+    public Ingested normalized(RawArticle raw) {
         try {
             ArticleNormalizer.Normalized normalized = normalizer.normalize(raw);
             if (normalized instanceof ArticleNormalizer.Normalized.Kept kept) {
@@ -132,7 +161,7 @@ public final class CorpusReader {
                 .iterator();
     }
 
-    private static byte[] head(BufferedInputStream in) throws IOException {
+    static byte[] head(BufferedInputStream in) throws IOException {
         in.mark(Limits.HEAD + 1);
         byte[] head;
         try {

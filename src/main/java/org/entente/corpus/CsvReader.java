@@ -1,5 +1,6 @@
 package org.entente.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -56,6 +57,12 @@ final class CsvReader implements ArticleReader {
                         : place().reject("bad_row", row.problem(), row.raw());
             }
         };
+    }
+
+    @Override
+    public List<String> columns(byte[] head) throws IOException {
+        CsvRecords.Row row = new CsvRecords(new RawLines(new ByteArrayInputStream(head)), separator).next();
+        return row == null ? List.of() : row.cells();
     }
 
     private ReadResult article(List<String> header, CsvRecords.Row row, Place place) {

@@ -30,11 +30,16 @@ public final class FormatDetector {
      * What a file is.
      *
      * @param format a reader's name, or empty for what holds no articles
-     * @param message what it is in words, for the reject
+     * @param message what a file without articles is, in words, for the reject; else what more the file may be, or empty
      */
     public record Detection(String format, String message) {
         static Detection of(String format) {
             return new Detection(format, "");
+        }
+
+        /** Where something else is possible too. */
+        static Detection unsure(String format, String message) {
+            return new Detection(format, message);
         }
 
         static Detection none(String message) {
@@ -50,8 +55,9 @@ public final class FormatDetector {
      * @param head the file's first bytes, decompressed
      * @param length how many of them count
      * @param name the file's name, without the suffixes of compression
+     * @param mapping the columns that a table of articles may have
      */
-    public static Detection detect(byte[] head, int length, String name) {
+    public static Detection detect(byte[] head, int length, String name, Mapping mapping) {
         String magic = Magic.of(head, length);
         if (!magic.isEmpty()) {
             return Detection.none(magic);
@@ -67,8 +73,8 @@ public final class FormatDetector {
         }
         return switch (start.charAt(0)) {
             case '{', '[' -> json(start);
-            case '<' -> markup(start, name);
-            default -> text(text, start, name);
+            case '<' -> markup(start, name, mapping);
+            default -> text(start, name, mapping);
         };
     }
 
@@ -89,10 +95,15 @@ public final class FormatDetector {
         boolean isBrokenLine = first.length() > 2
                 && line > 0
                 && start.substring(line).stripLeading().startsWith("{\"");
-        return Detection.of(isWhole || isBrokenLine ? "jsonl" : "json");
+        boolean isOneLine = isWhole && line < 0;
+        return isOneLine
+                ? Detection.unsure(
+                        "jsonl",
+                        "a single line may be JSON Lines or one JSON document; --format json reads lists inside")
+                : Detection.of(isWhole || isBrokenLine ? "jsonl" : "json");
     }
 
-    private static Detection markup(String start, String name) {
+    private static Detection markup(String start, String name, Mapping mapping) {
         String head = start.length() > MARKUP_HEAD ? start.substring(0, MARKUP_HEAD) : start;
         head = COMMENT.matcher(head).replaceAll("");
         if (head.contains("<REUTERS ") || head.contains("lewis.dtd")) {
@@ -117,11 +128,11 @@ public final class FormatDetector {
                 isG2(head)
                         ? Detection.none("a NewsML-G2 " + local + ": no articles")
                         : Detection.none("XML with the root " + tag);
-            case "" -> text(start, start, name);
+            case "" -> text(start, name, mapping);
             default ->
                 start.startsWith("<?xml") || extension(name).equals("xml")
                         ? Detection.none("XML with the root " + tag)
-                        : text(start, start, name);
+                        : text(start, name, mapping);
         };
     }
 
@@ -140,14 +151,14 @@ public final class FormatDetector {
         return Detection.of(isLexis ? "lexisnexis" : "html");
     }
 
-    private static Detection text(String text, String start, String name) {
+    private static Detection text(String start, String name, Mapping mapping) {
         if (HeaderDumpReader.isHead(start)) {
             return Detection.of("header-dump");
         }
         if (LEXIS.matcher(start).find()) {
             return Detection.of("lexisnexis");
         }
-        Detection table = TableDetector.detect(start);
+        Detection table = TableDetector.detect(start, mapping);
         if (table != null) {
             return table;
         }
@@ -158,8 +169,10 @@ public final class FormatDetector {
         if (STRUCTURED.contains(extension)) {
             return Detection.none("no " + extension + " although it is named so");
         }
-        boolean hasWords = text.chars().filter(Character::isLetter).limit(20).count() == 20 && text.indexOf(' ') >= 0;
-        return hasWords || extension.equals("txt") ? Detection.of("text") : Detection.none("no text that is known");
+        boolean hasWords = start.chars().filter(Character::isLetter).limit(20).count() == 20 && start.indexOf(' ') >= 0;
+        return hasWords || extension.equals("txt")
+                ? Detection.unsure("text", "it has the marks of no format and counts as one article of plain text")
+                : Detection.none("no text that is known");
     }
 
     static String extension(String name) {

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** How JSON is parsed here: strictly, and no deeper than 1,000 levels. */
 final class Json {
@@ -35,6 +40,26 @@ final class Json {
 
     static JsonNode parse(String json) throws JsonProcessingException {
         return MAPPER.readTree(json);
+    }
+
+    /** The keys of the first object, as far as the beginning of a file shows them. */
+    static List<String> keys(byte[] head) throws IOException {
+        Set<String> keys = new LinkedHashSet<>();
+        try (JsonParser parser = MAPPER.getFactory().createParser(head)) {
+            int depth = 0;
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token == JsonToken.START_OBJECT ? 1 : token == JsonToken.END_OBJECT ? -1 : 0;
+                if (token == JsonToken.END_OBJECT && depth == 0) {
+                    break;
+                }
+                if (token == JsonToken.FIELD_NAME && depth == 1) {
+                    keys.add(parser.currentName());
+                }
+            }
+        } catch (JsonProcessingException e) {
+            // The head ends within the object, or the object is broken: the keys before that are known.
+        }
+        return List.copyOf(keys);
     }
 
     /** What is wrong and where, without the text itself. */

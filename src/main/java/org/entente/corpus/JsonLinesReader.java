@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 
 /** JSON Lines: one object a line, with any of the field names that corpora use ({@link JsonArticle}). */
 final class JsonLinesReader implements ArticleReader {
@@ -38,6 +39,11 @@ final class JsonLinesReader implements ArticleReader {
                 return null;
             }
         };
+    }
+
+    @Override
+    public List<String> columns(byte[] head) throws IOException {
+        return Json.keys(head);
     }
 
     private ReadResult article(Decoded line, Place place) {

@@ -33,6 +33,11 @@ final class JsonReader implements ArticleReader {
         return new Objects(new BufferedInputStream(in), sourceUri, format());
     }
 
+    @Override
+    public List<String> columns(byte[] head) throws IOException {
+        return Json.keys(head);
+    }
+
     private final class Objects extends RecordIterator {
         private final InputStream in;
         private JsonParser parser;

@@ -1,5 +1,6 @@
 package org.entente.corpus;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +61,20 @@ public final class Mapping {
     /** Whether the user says where the field is. */
     boolean isGiven(String field) {
         return columns.containsKey(field);
+    }
+
+    /** Of the columns or keys of a source, which one holds which field: {@code text -> article}. */
+    Map<String, String> columns(Collection<String> names) {
+        List<String> keys = names.stream().map(Mapping::key).toList();
+        Map<String, String> columns = new TreeMap<>();
+        for (String field : fields()) {
+            for (String name : names(field)) {
+                if (keys.containsAll(List.of(name.split("\\+", -1)))) {
+                    columns.putIfAbsent(field, name);
+                }
+            }
+        }
+        return columns;
     }
 
     static String key(String name) {

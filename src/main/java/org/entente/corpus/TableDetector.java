@@ -2,18 +2,18 @@ package org.entente.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells tables of articles, and the tables of GDELT, which hold none. */
 final class TableDetector {
     private static final int LONGEST_HEADER = 20_000;
     private static final Pattern DAILY = Pattern.compile("(?:19|20)\\d{6},(?:[A-Z]{0,3},)?\\d+");
-    private static final Mapping COMMON = Mapping.parse("");
 
     private TableDetector() {}
 
     /** What a text is as a table, or null when it is none. */
-    static FormatDetector.Detection detect(String start) {
+    static FormatDetector.Detection detect(String start, Mapping mapping) {
         int end = start.indexOf('\n');
         String first = (end < 0 ? start : start.substring(0, end)).replace("\r", "");
         String[] tabs = first.split("\t", -1);
@@ -24,7 +24,7 @@ final class TableDetector {
         if (first.startsWith("GLOBALEVENTID") || first.startsWith("GKGRECORDID")) {
             return FormatDetector.Detection.none("GDELT: what was coded from articles, without their text");
         }
-        if (isHeader(List.of(tabs))) {
+        if (isHeader(List.of(tabs), mapping)) {
             return FormatDetector.Detection.of("tsv");
         }
         if (first.length() > LONGEST_HEADER) {
@@ -32,7 +32,9 @@ final class TableDetector {
         }
         CsvCells cells = new CsvCells(',');
         cells.add(first);
-        return !cells.isOpen() && isHeader(cells.cells()) ? FormatDetector.Detection.of("csv") : mediaCloud(first);
+        return !cells.isOpen() && isHeader(cells.cells(), mapping)
+                ? FormatDetector.Detection.of("csv")
+                : mediaCloud(first);
     }
 
     private static FormatDetector.Detection mediaCloud(String first) {
@@ -59,19 +61,17 @@ final class TableDetector {
                 : "";
     }
 
-    /** At least three names without blanks around them that a corpus uses, or two and one of them for the text. */
-    private static boolean isHeader(List<String> cells) {
+    /** The columns that the user names; else at least three names that corpora use, or two and one of them for the text. */
+    private static boolean isHeader(List<String> cells, Mapping mapping) {
         if (cells.size() < 2) {
             return false;
         }
         List<String> keys = new ArrayList<>();
         cells.forEach(cell -> keys.add(Mapping.key(cell)));
-        int known = 0;
-        for (String field : Mapping.fields()) {
-            known += COMMON.names(field).stream().anyMatch(keys::contains) ? 1 : 0;
-        }
-        boolean hasText = COMMON.names(Mapping.TEXT).stream().anyMatch(keys::contains);
+        Set<String> known = mapping.columns(keys).keySet();
+        boolean hasText = known.contains(Mapping.TEXT);
+        boolean isAsTold = mapping.isGiven(Mapping.TEXT) && hasText;
         boolean isShort = keys.stream().allMatch(key -> key.length() <= 40);
-        return isShort && (known >= 3 || known >= 2 && hasText);
+        return isShort && (isAsTold || known.size() >= 3 || known.size() >= 2 && hasText);
     }
 }

@@ -24,9 +24,14 @@ public final class VersionPolicy {
             .thenComparingLong(Copy::recordOffset)
             .thenComparing(Copy::articleId);
 
-    /** A missing date does not make a copy the earliest. */
+    /**
+     * A missing date does not make a copy the earliest. Of one day's copies the one in the first file is it: files of later nights have
+     * later names, so that a story keeps its id when another copy arrives.
+     */
     private static final Comparator<Copy> BY_FIRST = Comparator.comparing(
                     (Copy copy) -> copy.publishedDate().orElse(LocalDate.MAX))
+            .thenComparing(Copy::sourceUri)
+            .thenComparingLong(Copy::recordOffset)
             .thenComparing(Copy::articleId);
 
     private VersionPolicy() {}

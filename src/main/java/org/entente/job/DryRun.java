@@ -45,8 +45,7 @@ public final class DryRun {
     }
 
     private static List<String> records(SparkSession spark, Settings settings, InputChanges changes) {
-        Dataset<Row> read = IngestJob.files(spark, changes.toRead())
-                .mapPartitions(new ReadFiles(settings, IngestJob.hadoopSettings(spark)), IngestJob.READ.encoder())
+        Dataset<Row> read = IngestJob.read(spark, changes.toRead(), settings)
                 .where(col("file").isNull());
         Map<String, Long> periods = new TreeMap<>();
         Map<String, Long> rejects = new TreeMap<>();

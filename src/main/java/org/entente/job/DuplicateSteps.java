@@ -1,5 +1,6 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -28,8 +29,6 @@ import org.entente.table.Tables;
 /** Finds the copies of a story: candidates by shared keys, compared exactly, joined to stories. */
 final class DuplicateSteps {
     static final Table<SimilarPair> PAIRS = Tables.internal("similar_pairs", SimilarPair.class);
-
-    static final Table<Copy> COPIES = Tables.internal("copies", Copy.class);
 
     private static final String KEY = "key";
     private static final String HUB = "hub";
@@ -104,10 +103,14 @@ final class DuplicateSteps {
                 .distinct();
     }
 
+    /** Only what is compared, and only of the articles that are: texts are most of what there is to move. */
     private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> all) {
         Dataset<Row> ids =
                 candidates.select(col(HUB).as(ID)).union(candidates.select(ID)).distinct();
-        Dataset<Row> articles = all.join(ids, new String[] {ID}, "left_semi").dropDuplicates(ID);
+        Dataset<Row> articles = all.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
+                .select(ComparePairs.columns())
+                .join(ids, new String[] {ID}, "left_semi")
+                .dropDuplicates(ID);
         Dataset<Row> a = articles.select(col(ID).as(HUB), struct(col("*")).as("a"));
         Dataset<Row> b = articles.select(col(ID), struct(col("*")).as("b"));
         return candidates.join(a, HUB).join(b, ID).select("a", "b");
@@ -118,7 +121,7 @@ final class DuplicateSteps {
         TreeMap<String, Copy> copies = new TreeMap<>();
         Dataset<Row> ids = spark.createDataset(List.copyOf(stories.keySet()), Encoders.STRING())
                 .toDF(ID);
-        for (Copy copy : COPIES.collect(records.join(ids, new String[] {ID}, "left_semi"))) {
+        for (Copy copy : ComparePairs.COPIES.collect(records.join(ids, new String[] {ID}, "left_semi"))) {
             copies.merge(copy.articleId(), copy, DuplicateSteps::first);
         }
         TreeMap<String, List<Copy>> members = new TreeMap<>();

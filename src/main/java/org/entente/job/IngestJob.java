@@ -35,16 +35,18 @@ public final class IngestJob {
     static final String OUTSIDE_DATES = "outside_dates";
 
     static final Table<InputFile> FILES = Tables.internal("input_files", InputFile.class);
+    static final Table<RawRow> RAW = Tables.internal("raw_rows", RawRow.class);
     static final Table<ReadRow> READ = Tables.internal("read_rows", ReadRow.class);
+
+    /** Bytes of a file that are worth spreading. */
+    private static final long LARGE = 1 << 20;
 
     private IngestJob() {}
 
     /** Reads what has changed since the last run into a run, or everything when there is none. */
     static void run(
             SparkSession spark, Settings settings, RunFolder run, Optional<RunFolder> last, InputChanges changes) {
-        Dataset<Row> read = files(spark, changes.toRead())
-                .mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), READ.encoder())
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> read = read(spark, changes.toRead(), settings).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             KnownRecords known = new KnownRecords(spark, last, changes.gone());
             StoryRecords stories = new StoryRecords(spark, run, known, read);
@@ -89,10 +91,29 @@ public final class IngestJob {
         return settings;
     }
 
-    /** One task a file when files are large, many files a task when they are small. */
     static Dataset<Row> files(SparkSession spark, List<InputFile> files) {
         int tasks = Math.min(files.size(), 8 * spark.sparkContext().defaultParallelism());
         return FILES.dataset(spark, files).repartition(Math.max(1, tasks), col("uri"));
+    }
+
+    /**
+     * One task a file when files are large, many files a task when they are small. Where one file is more than a core's share of all,
+     * its records are spread over the cores before the greater part of the work is done: most of what is large is one compressed file.
+     */
+    static Dataset<Row> read(SparkSession spark, List<InputFile> files, Settings settings) {
+        int cores = spark.sparkContext().defaultParallelism();
+        Dataset<Row> records =
+                files(spark, files).mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), RAW.encoder());
+        Dataset<Row> spread = isUneven(files, cores)
+                ? records.repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
+                : records;
+        return spread.mapPartitions(new NormaliseRecords(settings), READ.encoder());
+    }
+
+    private static boolean isUneven(List<InputFile> files, int cores) {
+        long largest = files.stream().mapToLong(InputFile::size).max().orElse(0);
+        long all = files.stream().mapToLong(InputFile::size).sum();
+        return largest >= LARGE && largest * cores > all;
     }
 
     private static Dataset<Row> refused(Dataset<Row> read) {

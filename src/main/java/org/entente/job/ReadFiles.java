@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -23,25 +22,23 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.entente.article.Article;
 import org.entente.corpus.CorpusReader;
-import org.entente.corpus.CorpusReader.Ingested;
+import org.entente.corpus.Mapping;
+import org.entente.corpus.ReadResult;
 import org.entente.corpus.RejectedRecord;
 
-/** Files in; articles, rejects and a report of each file out. */
+/** Files in; records, rejects and a report of each file out. */
 final class ReadFiles implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1;
 
     private final String format;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final String mapping;
     private final TreeMap<String, String> hadoop;
 
     /** @param hadoop settings of the file systems */
     ReadFiles(Settings settings, Map<String, String> hadoop) {
-        this.format = settings.format();
-        this.from = settings.from().orElse(LocalDate.MIN);
-        this.to = settings.to().orElse(LocalDate.MAX);
+        this.format = settings.format().equals(ParquetObjects.FORMAT) ? CorpusReader.AUTO : settings.format();
+        this.mapping = settings.map();
         this.hadoop = new TreeMap<>(hadoop);
     }
 
@@ -49,9 +46,9 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
     public Iterator<Row> call(Iterator<Row> files) {
         Configuration configuration = new Configuration();
         hadoop.forEach(configuration::set);
-        CorpusReader reader = CorpusReader.load();
+        CorpusReader reader = CorpusReader.load(Mapping.parse(mapping));
         return new Iterator<>() {
-            private final ArrayDeque<ReadRow> ready = new ArrayDeque<>();
+            private final ArrayDeque<RawRow> ready = new ArrayDeque<>();
             private OpenFile open;
 
             @Override
@@ -75,7 +72,7 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                return IngestJob.READ.row(ready.remove());
+                return IngestJob.RAW.row(ready.remove());
             }
         };
     }
@@ -85,10 +82,10 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
         private final InputFile file;
         private final MessageDigest digest = sha256();
         private Optional<InputStream> in = Optional.empty();
-        private Iterator<Ingested> records = List.<Ingested>of().iterator();
+        private Iterator<ReadResult> records = List.<ReadResult>of().iterator();
+        private Optional<RawRow> failure = Optional.empty();
         private final Path path;
         private final Configuration configuration;
-        private Optional<ReadRow> failure = Optional.empty();
         private long read;
 
         OpenFile(InputFile file, Configuration configuration, CorpusReader reader) {
@@ -98,24 +95,27 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
             try {
                 InputStream bytes =
                         new DigestInputStream(path.getFileSystem(configuration).open(path), digest);
-                in = Optional.of(new BufferedInputStream(bytes, 1 << 16));
-                records = reader.read(in.get(), file.name(), format);
+                BufferedInputStream buffered = new BufferedInputStream(bytes, 1 << 16);
+                in = Optional.of(buffered);
+                records = ParquetObjects.isParquet(buffered)
+                        ? reader.objects(new ParquetObjects(path, configuration), file.name(), ParquetObjects.FORMAT)
+                        : reader.records(buffered, file.name(), format);
             } catch (IOException e) {
                 failure = Optional.of(unreadable(e));
             }
         }
 
-        private ReadRow unreadable(Exception e) {
+        private RawRow unreadable(Exception e) {
             return failed("unreadable", String.valueOf(e.getMessage()));
         }
 
-        private ReadRow failed(String reason, String message) {
+        private RawRow failed(String reason, String message) {
             read++;
-            return ReadRow.of(new RejectedRecord(file.name(), 0, format, "read", reason, message, ""));
+            return RawRow.of(new RejectedRecord(file.name(), 0, format, "read", reason, message, ""));
         }
 
         /** A reject when the file is no longer as it was listed; one that was removed after it was opened has been read to its end. */
-        private Optional<ReadRow> changed() throws IOException {
+        private Optional<RawRow> changed() throws IOException {
             try {
                 FileStatus now = path.getFileSystem(configuration).getFileStatus(path);
                 boolean isSame = now.getLen() == file.size()
@@ -135,37 +135,16 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
             }
         }
 
-        ReadRow next() {
+        RawRow next() {
             read++;
-            Ingested record = records.next();
-            if (record instanceof Ingested.Kept kept) {
-                return inDates(kept.article());
-            }
-            return ReadRow.of(((Ingested.Refused) record).reject());
-        }
-
-        private ReadRow inDates(Article article) {
-            Optional<LocalDate> date = article.publishedDate();
-            boolean isLimited = !from.equals(LocalDate.MIN) || !to.equals(LocalDate.MAX);
-            boolean isInside = date.isPresent()
-                    && !date.get().isBefore(from)
-                    && !date.get().isAfter(to);
-            if (isLimited && !isInside) {
-                String day = date.map(LocalDate::toString).orElse("no date");
-                return ReadRow.of(new RejectedRecord(
-                        article.sourceUri(),
-                        article.recordOffset(),
-                        article.format(),
-                        IngestJob.NORMALISE,
-                        IngestJob.OUTSIDE_DATES,
-                        day,
-                        article.title()));
-            }
-            return ReadRow.of(article, StoryKeys.of(article));
+            ReadResult record = records.next();
+            return record instanceof ReadResult.Accepted accepted
+                    ? RawRow.of(accepted.article())
+                    : RawRow.of(((ReadResult.Rejected) record).reject());
         }
 
         /** The failure, if there was one, and the file's report; reads what is left so that the hash is of the whole file. */
-        List<ReadRow> finish() {
+        List<RawRow> finish() {
             try {
                 if (in.isPresent()) {
                     in.get().transferTo(OutputStream.nullOutputStream());
@@ -176,7 +155,7 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
                 failure = failure.or(() -> Optional.of(unreadable(e)));
             }
             String hash = HexFormat.of().formatHex(digest.digest());
-            ReadRow report = ReadRow.of(new FileReport(
+            RawRow report = RawRow.of(new FileReport(
                     file.name(), file.size(), file.modified().toString(), hash, read, failure.isEmpty()));
             return failure.map(row -> List.of(row, report)).orElse(List.of(report));
         }

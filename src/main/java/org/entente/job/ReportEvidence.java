@@ -128,7 +128,8 @@ final class ReportEvidence {
                 col("speaker_country"),
                 col("confidence"),
                 concat(col("type"), lit(" quotation, "), col("rule")).as("rule"),
-                isReadable.as("is_readable"));
+                isReadable.as("is_readable"),
+                col("type").equalTo("indirect").as("is_indirect"));
         return quotes.where(not(col("in_title"))
                         .and(group.notEqual(""))
                         .and(col("speaker_name").notEqual("")))
@@ -158,7 +159,9 @@ final class ReportEvidence {
     }
 
     private static double rank(Row row) {
-        return (row.<Boolean>getAs("is_readable") ? 1 : 0) + row.<Double>getAs("confidence");
+        return (row.<Boolean>getAs("is_readable") ? 2 : 0)
+                + (row.<Boolean>getAs("is_indirect") ? 0 : 1)
+                + row.<Double>getAs("confidence");
     }
 
     private Dataset<Row> articles(Set<String> ids) {

@@ -19,6 +19,7 @@ import org.entente.alignment.ErrorRates;
 import org.entente.alignment.MeasureOptions;
 import org.entente.alignment.PeriodLength;
 import org.entente.corpus.CorpusReader;
+import org.entente.corpus.Mapping;
 
 /** Everything that may be chosen about a run, checked before Spark starts. The keys and their defaults stand in {@code reference.conf}. */
 public final class Settings {
@@ -101,6 +102,7 @@ public final class Settings {
 
     private void check() {
         format();
+        map();
         from();
         to();
         period();
@@ -111,6 +113,7 @@ public final class Settings {
         }
         double threshold = duplicateThreshold();
         require(threshold > 0 && threshold <= 1, "duplicates.threshold", "in (0, 1]");
+        require(topics() == 0 || topics() >= 2, "measure.topics", "0, or at least 2");
         require(keep() >= 1, "keep", "at least 1");
         if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
             throw new UsageException("from " + from().get() + " is after to " + to().get());
@@ -139,11 +142,23 @@ public final class Settings {
     /** {@code auto} or the name of a reader. */
     public String format() {
         String format = config.getString("format");
-        if (!format.equals("auto") && !CorpusReader.formats().contains(format)) {
-            throw new UsageException(
-                    "no format '" + format + "'; there are auto, " + String.join(", ", CorpusReader.formats()));
+        List<String> others = List.of(CorpusReader.AUTO, ParquetObjects.FORMAT);
+        if (!others.contains(format) && !CorpusReader.formats().contains(format)) {
+            throw new UsageException("no format '" + format + "'; there are " + String.join(", ", others) + ", "
+                    + String.join(", ", CorpusReader.formats()));
         }
         return format;
+    }
+
+    /** Which column or key holds which field, such as {@code text=article,date=year+month+day}; empty for the common names. */
+    public String map() {
+        String map = config.getString("map");
+        try {
+            Mapping.parse(map);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("map: " + e.getMessage());
+        }
+        return map;
     }
 
     public Optional<LocalDate> from() {
@@ -230,6 +245,11 @@ public final class Settings {
         } catch (IllegalArgumentException e) {
             throw new UsageException("measure: " + e.getMessage());
         }
+    }
+
+    /** Number of topics that articles are sorted into; 0 for none. */
+    public int topics() {
+        return config.getInt("measure.topics");
     }
 
     /** All settings as one JSON object, for the manifest. */

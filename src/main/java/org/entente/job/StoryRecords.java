@@ -92,7 +92,7 @@ final class StoryRecords {
 
     private static Dataset<Row> copies(Dataset<Row> articles) {
         return articles.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
-                .select(columns(DuplicateSteps.COPIES.schema().fieldNames()));
+                .select(columns(ComparePairs.COPIES.schema().fieldNames()));
     }
 
     /** Writes the articles, the records withheld and the keys, and which articles are not as they were. */

@@ -34,6 +34,11 @@ public record EvidenceSentence(
         return outlet.isEmpty() ? day : outlet + ", " + day;
     }
 
+    /** Whether it holds the words of a quotation, and not a sentence with a stance. */
+    boolean isQuotation() {
+        return !key.contains(":");
+    }
+
     /** Whether it can stand alone: neither a fragment nor a paragraph. */
     boolean isReadable() {
         int length = sentence.strip().length();

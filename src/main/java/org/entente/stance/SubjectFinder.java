@@ -15,6 +15,9 @@ final class SubjectFinder {
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
     private static final int COMMAS = 3;
 
+    /** Words from a verb within which its condition stands. */
+    private static final int CONDITION = 15;
+
     private final Reading reading;
     private final Phrases phrases;
 
@@ -46,11 +49,22 @@ final class SubjectFinder {
             isChained |= reading.word(i).equals("to") || reading.is(i, WordClass.CHAIN);
         }
         if (isWould) {
-            effects.add(NegationEffect.WOULD);
+            effects.add(isConditional(cue) ? NegationEffect.HYPOTHETICAL : NegationEffect.WOULD);
         }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
         boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
         return isFronted ? announced(cue, so) : locate(i, stop, so);
+    }
+
+    /** Whether a condition stands near a verb with {@code would}: {@code would support it if asked}. */
+    private boolean isConditional(int cue) {
+        int stop = Math.min(reading.size(), cue + CONDITION);
+        for (int i = Math.max(0, cue - CONDITION); i < stop; i++) {
+            if (reading.word(i).equals("if") || reading.word(i).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a token is before the sentence, or a preposition or mark that opens it. */
@@ -224,7 +238,7 @@ final class SubjectFinder {
                 if (opens && at - i > 1) {
                     return new Subject(List.of(actor), false, so.effects(), so.hasBe(), 0.8);
                 }
-                if (actor == null || !phrases.isPlaced(actor)) {
+                if (actor != null && !phrases.isPlaced(actor)) {
                     break;
                 }
             }

@@ -142,6 +142,10 @@ final class VerbConstructions {
         if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
             int after = receivers.get(receivers.size() - 1).end();
             boolean isBeside = hasAid(after, after + MODIFIERS);
+            if (isBeside) {
+                receivers =
+                        receivers.stream().map(VerbConstructions::asReceiver).toList();
+            }
             if (isBeside || reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
                 active(match, subject, receivers, "verb.give");
             }
@@ -160,6 +164,12 @@ final class VerbConstructions {
                 return;
             }
         }
+    }
+
+    /** A bare name before the thing given is no part of a compound: {@code granted Laos new loans}. */
+    private static Actor asReceiver(Actor actor) {
+        boolean isName = actor.kind() == HeadKind.PRIVATE && actor.name().isEmpty() && !actor.isModifier();
+        return isName ? actor.as(HeadKind.NAME, actor.faction(), false) : actor;
     }
 
     private boolean hasAid(int from, int to) {

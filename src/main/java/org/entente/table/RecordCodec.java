@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -53,6 +53,7 @@ final class RecordCodec<T extends Record> implements Serializable {
 
     private final Class<T> type;
     private transient Shape<T> shape;
+    private transient StructType schema;
 
     RecordCodec(Class<T> type) {
         this.type = type;
@@ -95,7 +96,11 @@ final class RecordCodec<T extends Record> implements Serializable {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cell(value(components[i], record), components[i].getGenericType());
         }
-        return RowFactory.create(cells);
+        // With its schema, for Spark hands a row from one typed step to the next as it is.
+        if (schema == null) {
+            schema = schema();
+        }
+        return new GenericRowWithSchema(cells, schema);
     }
 
     /** @param row has the columns of {@link #schema()} by name, and may have more */

@@ -49,6 +49,7 @@ public final class Tables {
     public static final Table<CueUse> CUE_USE = report("cue_use", CueUse.class);
     public static final Table<OfficeHolder> OFFICE_HOLDERS = report("office_holders", OfficeHolder.class);
     public static final Table<CorpusProfile> CORPUS_PROFILE = report("corpus_profile", CorpusProfile.class);
+    public static final Table<TopicRow> TOPICS = report("topics", TopicRow.class);
     public static final Table<ValidationUn> VALIDATION_UN = report("validation_un", ValidationUn.class);
 
     /** Tables with a row for each thing found. */
@@ -70,6 +71,7 @@ public final class Tables {
             CUE_USE,
             OFFICE_HOLDERS,
             CORPUS_PROFILE,
+            TOPICS,
             VALIDATION_UN);
 
     private Tables() {}

@@ -67,14 +67,26 @@
   fill(byId('filter-country'), ['', ...codes], '', ['all', ...codes.map(name)]);
   fill(byId('filter-outlet'), ['', ...outlets], '', ['all', ...outlets.map(short)]);
 
+  // Periods are many: what a part needs for keys and sorting it gets when it is first shown
+  const variants = [...document.querySelectorAll('details.variant')];
+  const fixed = [...document.querySelectorAll('main > section')].filter(part => !part.querySelector('details.variant'));
+  const ready = new Set();
+  const shownParts = () => [...fixed, ...variants.filter(part => part.dataset.period === state.period)];
+  function prepare(part) {
+    if (ready.has(part)) return;
+    ready.add(part);
+    part.querySelectorAll('svg').forEach(roving);
+    part.querySelectorAll('table.sortable').forEach(table => { if (table.tBodies[0].rows.length > 1) sortable(table); });
+  }
   function apply() {
-    for (const part of document.querySelectorAll('details.variant')) {
+    for (const part of variants) {
       const shown = part.dataset.period === state.period;
       part.hidden = !shown;
       part.open = shown;
     }
+    shownParts().forEach(prepare);
     const outlet = state.outlet ? 'outlet=' + encodeURIComponent(state.outlet) : '';
-    for (const element of document.querySelectorAll('main [data-about], main [data-link]')) {
+    for (const element of shownParts().flatMap(part => [...part.querySelectorAll('[data-about], [data-link]')])) {
       const link = element.dataset.link || '';
       if (element.classList.contains('land')) continue;
       const about = element.dataset.about || (link.startsWith('pair=') ? link.slice(5).split('&')[0].replace('-', ' ') : '');
@@ -121,7 +133,8 @@
       });
     });
   }
-  document.querySelectorAll('table.sortable').forEach(table => { if (table.tBodies[0].rows.length > 1) sortable(table); });
+  const inPairs = new Set(data.pairs.flatMap(row => [row[P.a], row[P.b]]));
+  const paired = codes.filter(code => inPairs.has(code));
 
   // Timeline of a chosen pair: the same picture as the one in the page
   const T = { width: 720, left: 66, top: 12, band: 150, bars: 46 };
@@ -181,7 +194,6 @@
   }
   if (byId('map-actor')) {
     const actor = document.querySelector('#map .actor').parentElement.dataset.code;
-    const paired = codes.filter(code => data.pairs.some(row => row[P.a] === code || row[P.b] === code));
     for (const land of document.querySelectorAll('#map .land')) land.dataset.name = land.firstElementChild.textContent.split(':')[0];
     fill(byId('map-actor'), paired, actor, paired.map(name));
     byId('map-actor').addEventListener('change', apply);
@@ -191,7 +203,6 @@
     return step === 0 ? 'z' : (value > 0 ? 'p' : 'n') + step;
   }
   if (byId('timeline-a')) {
-    const paired = codes.filter(code => data.pairs.some(row => row[P.a] === code || row[P.b] === code));
     const best = [...pairs].map(([k, rows]) => [k, [...rows.values()].filter(r => r[P.agreement] !== null).length, [...rows.values()].reduce((n, r) => n + (r[P.agreement] === null ? 0 : r[P.targets]), 0)])
       .sort((x, y) => y[1] - x[1] || y[2] - x[2] || (x[0] < y[0] ? -1 : 1))[0];
     const [first, second] = best[0].split('-');
@@ -367,8 +378,6 @@
     }
     if (best) { part.setAttribute('tabindex', '-1'); best.setAttribute('tabindex', '0'); best.focus(); }
   });
-  document.querySelectorAll('main svg').forEach(roving);
-
   root.classList.add('js');
   apply();
   window.addEventListener('hashchange', route);

@@ -97,7 +97,7 @@ class AlignmentMeasurerTest {
 
     @Test
     void theOrderOfVotesChangesNoBit() {
-        List<StanceVote> votes = MeasurerBenchmarkTest.votes(3_000, 1, 5);
+        List<StanceVote> votes = SimulatedVotes.votes(3_000, 1, 5);
         PeriodMeasure measured = measure(votes);
         Collections.shuffle(votes, new Random(9));
         assertThat(measure(votes)).isEqualTo(measured);
@@ -106,7 +106,7 @@ class AlignmentMeasurerTest {
 
     @Test
     void nightsAddUp() {
-        List<StanceVote> votes = MeasurerBenchmarkTest.votes(3_000, 1, 5);
+        List<StanceVote> votes = SimulatedVotes.votes(3_000, 1, 5);
         MeasureOptions options = Vote.options();
         // a story lies whole in one of two nights
         List<StanceCell> cells = new ArrayList<>();
@@ -180,7 +180,7 @@ class AlignmentMeasurerTest {
     @Test
     void randomVotesGiveNumbersInEveryColumn() {
         for (int seed = 0; seed < 5; seed++) {
-            Published.hasOnlyNumbers(measure(MeasurerBenchmarkTest.votes(40 << seed * 2, 1, seed)));
+            Published.hasOnlyNumbers(measure(SimulatedVotes.votes(40 << seed * 2, 1, seed)));
         }
     }
 

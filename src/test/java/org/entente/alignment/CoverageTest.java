@@ -15,14 +15,14 @@ class CoverageTest {
     private static final double ERROR = 0.1;
     private static final int WORLDS = 4;
 
-    /** Signs of countries on targets: both have a place on a line, and sides are taken accordingly, not without exception. */
+    /** Signs of countries on targets: both have a place on a line, and take sides accordingly, now and then otherwise. */
     private static boolean[][] world(Random random) {
         boolean[][] signs = new boolean[COUNTRIES][TARGETS];
         double[] places = random.doubles(TARGETS, -1, 1).toArray();
         for (boolean[] country : signs) {
             double place = random.nextDouble() * 2 - 1;
             for (int k = 0; k < TARGETS; k++) {
-                country[k] = random.nextDouble() < 1 / (1 + Math.exp(-4 * place * places[k]));
+                country[k] = random.nextDouble() < 1 / (1 + Math.exp(-10 * place * places[k]));
             }
         }
         return signs;
@@ -81,6 +81,6 @@ class CoverageTest {
 
     @Test
     void uncorrectedIntervalsDoNot() {
-        assertThat(coverage(ErrorRates.uniform(0))).isLessThan(0.8);
+        assertThat(coverage(ErrorRates.uniform(0))).isBetween(0.55, 0.7);
     }
 }

@@ -24,6 +24,8 @@ class FindingsTest {
                 Optional.of(agreement),
                 Optional.of(low),
                 Optional.of(high),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(agreement),
                 Optional.of(2 * agreement - 1),
                 Optional.of(0.5),

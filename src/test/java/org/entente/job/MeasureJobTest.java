@@ -1,0 +1,128 @@
+package org.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.alignment.PeriodMeasure;
+import org.entente.table.StanceRow;
+import org.entente.table.Tables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class MeasureJobTest {
+    private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+
+    private SparkSession spark;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        spark = SparkForTests.session();
+        before = spark.conf().get(PARTITIONS);
+    }
+
+    @AfterEach
+    void restore() {
+        spark.conf().set(PARTITIONS, before);
+    }
+
+    private static Settings settings(String period) {
+        return Settings.load(Optional.empty(), Map.of("period", period, "measure.replicates", "20"));
+    }
+
+    /** Stances of twelve countries in two camps over two years; a story has one to three copies. */
+    static List<StanceRow> stances(int stories) {
+        Random random = new Random(2);
+        List<StanceRow> rows = new ArrayList<>();
+        for (int i = 0; i < stories; i++) {
+            int source = random.nextInt(12);
+            int target = random.nextInt(12);
+            int polarity = random.nextInt(6) == 0 ? 0 : source % 2 == target % 2 ? 1 : -1;
+            Optional<LocalDate> date =
+                    i % 50 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2018 + i % 2, 1 + i % 12, 1 + i % 28));
+            for (int copy = 0; copy <= random.nextInt(3); copy++) {
+                rows.add(stance(rows.size(), "s" + i, date, code(source), code(target), polarity));
+            }
+        }
+        return rows;
+    }
+
+    private static String code(int country) {
+        return country < 2 ? List.of("USA", "RUS").get(country) : "A" + (char) ('A' + country) + "X";
+    }
+
+    private static StanceRow stance(
+            int id, String story, Optional<LocalDate> date, String source, String target, int polarity) {
+        return new StanceRow(
+                "e" + id,
+                "a" + id,
+                date,
+                "outlet" + id % 5,
+                source,
+                "",
+                "",
+                target,
+                "",
+                "GOV",
+                "",
+                "",
+                polarity > 0 ? "SUPPORT" : "REJECT",
+                polarity,
+                1,
+                id % 3 == 0 ? "OWN_VOICE" : "NARRATOR",
+                Optional.empty(),
+                "A sentence.",
+                0,
+                11,
+                (id % 7) / 10.0,
+                "rule",
+                story);
+    }
+
+    private List<PeriodMeasure> measured(List<StanceRow> stances, int partitions, String period) {
+        spark.conf().set(PARTITIONS, partitions);
+        Dataset<Row> rows = Tables.STANCES.dataset(spark, stances).repartition(partitions);
+        return MeasureJob.periods(rows, settings(period));
+    }
+
+    @Test
+    void anyNumberOfPartitionsGivesTheSameRowsBitForBit() {
+        List<StanceRow> stances = stances(1_500);
+        List<PeriodMeasure> one = measured(stances, 1, "year");
+        assertThat(one).extracting(period -> period.period().period()).containsExactly("2018", "2019");
+        assertThat(one).allMatch(period -> period.period().pairs() > 20);
+        assertThat(one.get(0).positions()).anyMatch(row -> row.low().isPresent());
+        assertThat(measured(stances, 4, "year")).isEqualTo(one);
+        assertThat(measured(stances, 16, "year")).isEqualTo(one);
+    }
+
+    @Test
+    void whatHasNoDateIsInNoPeriodButTheOneOfAllDays() {
+        List<StanceRow> stances = stances(500);
+        long dated = measured(stances, 4, "month").stream()
+                .mapToLong(period -> period.period().events())
+                .sum();
+        long all = measured(stances, 4, "all").get(0).period().events();
+        assertThat(all).isGreaterThan(dated);
+        assertThat(all)
+                .isEqualTo(stances.stream()
+                        .filter(row -> !row.source().equals(row.target()))
+                        .count());
+    }
+
+    @Test
+    void withoutStancesThereIsNoPeriod() {
+        assertThat(measured(List.of(), 4, "year")).isEmpty();
+    }
+}

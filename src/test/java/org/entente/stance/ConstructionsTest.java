@@ -1,0 +1,132 @@
+package org.entente.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One sentence a construction, and one a trap. */
+class ConstructionsTest {
+    private static final StanceExtractor EXTRACTOR = StanceExtractor.load();
+
+    private static String found(String marked) {
+        MarkedArticle article = MarkedArticle.of(marked);
+        List<String> events = EXTRACTOR.extract(article.annotated(), article.quotations()).stream()
+                .map(e -> String.format(
+                        Locale.ROOT,
+                        "%s>%s%s",
+                        e.source(),
+                        e.target(),
+                        e.polarity() > 0 ? "+" : e.polarity() < 0 ? "-" : "0"))
+                .sorted()
+                .toList();
+        return String.join(" ", events);
+    }
+
+    private static Stream<Arguments> constructions() {
+        return Stream.of(
+                of(
+                        "amounts",
+                        "{CAN|Canada} imposed 25 percent tariffs on $34 million worth of {PER.adjective|Peruvian} goods.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "goods from countries",
+                        "{CAN|Canada} raised import duties on steel, copper and cars from {PER|Peru}, {CHL|Chile} and {BRA|Brazil}.",
+                        "CAN>BRA/NONE- CAN>CHL/NONE- CAN>PER/NONE-"),
+                of(
+                        "what is enacted",
+                        "{CAN|Canada} signed a decree imposing new sanctions on {BLR|Belarus}.",
+                        "CAN>BLR/NONE-"),
+                of(
+                        "a time before the preposition",
+                        "{CAN|Canada} will unveil new sanctions today against {BLR|Belarus}.",
+                        "CAN>BLR/NONE-"),
+                of(
+                        "a participle before the noun",
+                        "{CAN|Canada} imposed a round of targeted sanctions on {BLR|Belarus}.",
+                        "CAN>BLR/NONE-"),
+                of(
+                        "the progressive",
+                        "<<CAN: \"We are putting new sanctions on {BLR|Belarus}\">>, he said.",
+                        "CAN>BLR/NONE-"),
+                of(
+                        "adjunct with commas",
+                        "{CAN|Canada}, in a speech in Milan, a city of fairs, condemned {BLR|Belarus}.",
+                        "CAN>BLR/NONE-"),
+                of(
+                        "fronted participle",
+                        "Accusing {BLR|Belarus} of fraud, {CAN|Canada} closed its embassy.",
+                        "CAN>BLR/NONE-"),
+                of("a speech as source", "{CAN|Canada}'s statement condemned {BLR|Belarus}.", "CAN>BLR/NONE-"),
+                of("pro-", "{PAN|Panama} has always been {ISR|pro-Israel}.", ""),
+                of("relative clause", "{IRN|Iran}, which backs {SYR|Syria}, stayed away.", "IRN>SYR/NONE+"),
+                of(
+                        "ties strengthened",
+                        "{CUB|Cuba} and {VNM|Vietnam} strengthened their ties.",
+                        "CUB>VNM/NONE+ VNM>CUB/NONE+"),
+                of("relation named by the caller", "{PER|Peru} called {CHL|Chile} its closest ally.", "PER>CHL/NONE+"),
+                of(
+                        "its beside a preposition",
+                        "{CHN|China} sought support for {GEO|Georgia} after its war with {RUS|Russia}.",
+                        "CHN>GEO/NONE+ GEO>RUS/NONE-"),
+                of("help given beside its receiver", "{CHN|China} granted {LAO|Laos} new loans.", "CHN>LAO/NONE+"),
+                of("acceptance refused", "{CHN|China} will not tolerate {VNM|Vietnam}'s actions.", "CHN>VNM/NONE-"),
+                of(
+                        "passive with several agents",
+                        "{SYR|Syria} is backed by {IRN|Iran} and {RUS|Russia}.",
+                        "IRN>SYR/NONE+ RUS>SYR/NONE+"),
+                of(
+                        "ministers beside names",
+                        "{FRA|France} and other leaders condemned {BLR|Belarus}.",
+                        "FRA>BLR/NONE-"));
+    }
+
+    private static Arguments of(String name, String marked, String events) {
+        return Arguments.of(name, marked, events);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("constructions")
+    void readsTheConstruction(String name, String marked, String events) {
+        assertThat(found(marked)).isEqualTo(events);
+    }
+
+    private static Stream<Arguments> traps() {
+        return Stream.of(
+                of("would if", "{POL|Poland} would support {UKR|Ukraine} if asked.", ""),
+                of("in the event", "Ships sail in the event {POL|Poland} attacks {UKR|Ukraine}.", ""),
+                of("a question", "Does {POL|Poland} support {UKR|Ukraine}?", ""),
+                of(
+                        "an opposition supported",
+                        "{TUR|Turkey} supports the {SYR.adjective|Syrian} opposition.",
+                        "TUR>SYR/OPP+"),
+                of("a city", "Crowds in {AUT.city|Vienna} condemned {IRN|Iran}.", ""),
+                of("victims", "{JOR|Jordan} condemned the killing of {ISR.adjective|Israeli} tourists.", ""),
+                of(
+                        "mediator",
+                        "{NOR|Norway} is mediating between {COL|Colombia} and {VEN|Venezuela}.",
+                        "NOR>COL/NONE0 NOR>VEN/NONE0"),
+                of("visit", "{CHN.adjective|Chinese} Premier {CHN.P.GOV|Wang Bo} visited {LAO|Laos}.", "CHN>LAO/NONE0"),
+                of("war of long ago", "In 1956 {GBR|Britain} attacked {EGY|Egypt}.", "GBR>EGY/NONE-"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("traps")
+    void isNotTrapped(String name, String marked, String events) {
+        assertThat(found(marked)).isEqualTo(events);
+    }
+
+    @Test
+    void aGroupIsAWholeWithItsQuantifier() {
+        MarkedArticle article = MarkedArticle.of("Some {GROUP:EU|EU members} oppose {BLR|Belarus}.");
+        StanceEvent event =
+                EXTRACTOR.extract(article.annotated(), article.quotations()).get(0);
+        assertThat(event.sourceGroup()).isEqualTo("GROUP:EU");
+        assertThat(event.quantifier()).isEqualTo("some");
+    }
+}
