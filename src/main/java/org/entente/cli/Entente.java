@@ -34,6 +34,9 @@ import picocli.CommandLine.IVersionProvider;
             DoctorCommand.class,
         })
 public final class Entente {
+    /** How Spark begins to say which file of a table it cannot read. */
+    private static final String DAMAGED = "Encountered error while reading file";
+
     private Entente() {}
 
     /** The version in the jar. */
@@ -80,6 +83,11 @@ public final class Entente {
     private static String reason(Throwable e) {
         Throwable cause = e;
         while (cause.getCause() != null) {
+            String said = String.valueOf(cause.getMessage());
+            int damaged = said.indexOf(DAMAGED);
+            if (damaged >= 0) {
+                return said.substring(damaged).lines().findFirst().orElse(said) + "; run without --since-last";
+            }
             cause = cause.getCause();
         }
         boolean isOurs = cause instanceof UsageException || cause instanceof InputException;

@@ -15,7 +15,11 @@ public final class Sessions {
         return open(master, false);
     }
 
-    /** @param isVerbose whether Spark says what it does */
+    /**
+     * The same, where Spark may say what it does.
+     *
+     * @param isVerbose whether it does
+     */
     public static SparkSession open(String master, boolean isVerbose) {
         String submitted = System.getProperty("spark.master", "");
         String chosen = !master.isEmpty() ? master : submitted.isEmpty() ? "local[*]" : submitted;
@@ -27,7 +31,10 @@ public final class Sessions {
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
-                .config("spark.sql.ansi.enabled", true);
+                .config("spark.sql.ansi.enabled", true)
+                // For a page that nobody opens Spark writes out every plan, which takes longer than many a small step.
+                .config("spark.sql.ui.explainMode", "simple")
+                .config("spark.sql.maxPlanStringLength", 1_000);
         // No port is opened unless asked for.
         builder = builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
                 .config("spark.ui.showConsoleProgress", System.console() != null && !isVerbose);

@@ -46,7 +46,11 @@ public final class ArticleTagger {
         return tag(article, new HashSet<>());
     }
 
-    /** @param asked what was asked of the lists of office-holders is added here, so that {@link HolderChanges} can say who is touched */
+    /**
+     * The same, and what was asked of the lists of office-holders, so that {@link HolderChanges} can say who is touched.
+     *
+     * @param asked the questions are added here
+     */
     public AnnotatedArticle tag(Article article, Set<Integer> asked) {
         LocalDate asOf = article.publishedDate().orElse(UNDATED);
         SegmentedText title = SegmentedText.of(article.title());

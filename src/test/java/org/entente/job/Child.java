@@ -29,7 +29,8 @@ final class Child implements AutoCloseable {
     }
 
     static Child java(String mainClass, Path log, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(javaCommand(), "-Xmx1500m", "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>(
+                List.of(javaCommand(), "-Xmx1500m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m"));
         java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
                 .forEach(command::add);
