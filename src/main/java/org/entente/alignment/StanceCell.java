@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -80,7 +81,7 @@ public record StanceCell(
                 all);
     }
 
-    static List<OutletCounts> outlets(TreeMap<String, StanceCounts> byOutlet) {
+    static List<OutletCounts> outlets(Map<String, StanceCounts> byOutlet) {
         return byOutlet.entrySet().stream()
                 .map(entry -> new OutletCounts(entry.getKey(), entry.getValue()))
                 .toList();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.BlocFinder;
@@ -124,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
         System.out.print(VoteValidation.text(years));
     }
 
-    private TreeMap<String, List<StanceVote>> readRollCalls() throws IOException {
+    private Map<String, List<StanceVote>> readRollCalls() throws IOException {
         if (!Files.isReadable(rollCalls)) {
             throw new UsageException("--roll-calls: no readable file " + rollCalls);
         }

@@ -19,13 +19,13 @@ public final class RollCalls {
     private RollCalls() {}
 
     /**
-     * Votes by year.
+     * Votes by year, ascending.
      *
      * @param table with the columns {@code year}, {@code roll_call}, {@code country} (ISO 3166-1 alpha-3) and {@code vote} (yes, no or
      *     abstain)
      * @throws IllegalArgumentException naming the line of a vote that is none of the three
      */
-    public static TreeMap<String, List<StanceVote>> read(CsvTable table) {
+    public static Map<String, List<StanceVote>> read(CsvTable table) {
         TreeMap<String, List<StanceVote>> byYear = new TreeMap<>();
         for (CsvTable.Row row : table.rows()) {
             Integer sign = SIGNS.get(row.get("vote").toLowerCase(Locale.ROOT));
@@ -38,7 +38,8 @@ public final class RollCalls {
         return byYear;
     }
 
-    static void add(TreeMap<String, List<StanceVote>> byYear, String year, String rollCall, String country, int sign) {
+    private static void add(
+            Map<String, List<StanceVote>> byYear, String year, String rollCall, String country, int sign) {
         List<StanceVote> votes = byYear.computeIfAbsent(year, y -> new ArrayList<>());
         if (sign >= 0) {
             votes.add(vote(year, rollCall, country, 1, sign == 0 ? StanceVote.ONE / 2 : StanceVote.ONE));
