@@ -66,6 +66,6 @@ public final class AnnotateJob {
 
     private static void write(Dataset<Row> found, Table<?> table, RunFolder run) {
         Dataset<Row> rows = found.select(col(Tables.PUBLISHED_MONTH), inline(col(FOUND + "." + table.name())));
-        RunTables.write(rows, table, run);
+        RunTables.write(table == Tables.QUOTES ? StatementSteps.follow(rows) : rows, table, run);
     }
 }

@@ -111,7 +111,7 @@ public final class ReportJob {
                         read.all(Tables.QUOTE_SHARE_BY_OUTLET),
                         read.all(Tables.OUTLET_SPEAKER_COUNTRY),
                         read.all(Tables.CUE_USE),
-                        List.of()),
+                        read.all(Tables.STATEMENT_SPREAD)),
                 read.all(Tables.CORPUS_PROFILE),
                 read.all(Tables.VALIDATION_UN),
                 EVIDENCE.collect(evidence(spark, run).unionByName(QuotedEvidence.of(spark, run))),
