@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.evaluation.FocusGold;
+import org.entente.evaluation.QuotesEvaluation;
+import org.entente.evaluation.QuotesTraining;
 import org.entente.evaluation.StanceTask;
 import org.entente.evaluation.StanceTraining;
 import org.entente.job.InputException;
@@ -20,19 +22,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description =
-                "Trains a model on a gold file by Spark MLlib, and writes its weights or prints its cross-validated scores.")
+        description = "Trains a model on a gold file, and writes its weights or prints its cross-validated scores.")
 final class TrainCommand implements Callable<Integer> {
     /** What can be trained. */
     enum Model {
+        /** Which countries an article is about, by Spark MLlib. */
         FOCUS,
+        /** What is a quotation and who says it: half a million features, few of which keep a weight. */
+        ATTRIBUTION,
+        /** How sure a quotation is, by Spark MLlib, on articles that attribution was not trained on. */
+        CONFIDENCE,
+        /** Who is for or against whom between two marked spans, by Spark MLlib; the lines' shape says which of its models. */
         STANCE
     }
 
     /** Weights that change no answer are not kept. */
     private static final double SMALLEST = 0.05;
 
-    @Parameters(paramLabel = "MODEL", description = "focus or stance; the lines' shape says which model of stances.")
+    @Parameters(paramLabel = "MODEL", description = "focus, attribution, confidence or stance.")
     private Model model;
 
     @Option(names = "--gold", required = true, paramLabel = "FILE", description = "JSON Lines, gzipped or not.")
@@ -56,13 +63,27 @@ final class TrainCommand implements Callable<Integer> {
             description = "For stances: variance of the prior of a weight. Default: ${DEFAULT-VALUE}.")
     private double variance = 0.05;
 
-    @Option(names = "--cross-validate", description = "Only print the scores of cross-validation; write nothing.")
+    @Option(
+            names = "--cross-validate",
+            description = "For focus and stance: only print the scores of cross-validation; write nothing.")
     private boolean isCrossValidated;
 
     @Override
     public Integer call() throws IOException {
         List<String> lines = GoldLines.read(gold, 0);
-        return model == Model.FOCUS ? focus(lines) : stance(lines);
+        return switch (model) {
+            case FOCUS -> focus(lines);
+            case STANCE -> stance(lines);
+            case ATTRIBUTION -> write("attribution", QuotesTraining.of(lines).table(), lines.size());
+            case CONFIDENCE -> confidence(lines);
+        };
+    }
+
+    private int confidence(List<String> lines) throws IOException {
+        var quotations = QuotesEvaluation.uncalibrated(lines);
+        try (SparkSession spark = Sessions.open("")) {
+            return write("attribution-confidence", TrainJob.confidence(spark, quotations), quotations.size());
+        }
     }
 
     private int focus(List<String> lines) throws IOException {
@@ -104,9 +125,10 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    private void write(String name, String csv, int examples) throws IOException {
+    private int write(String name, String csv, int examples) throws IOException {
         Path file = weights == null ? Path.of("data/model/" + name + ".csv") : weights;
         Files.writeString(file, csv);
         System.out.println(name + ": " + examples + " examples, weights in " + file);
+        return ExitCode.OK;
     }
 }

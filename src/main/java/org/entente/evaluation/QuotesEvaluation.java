@@ -32,6 +32,13 @@ public final class QuotesEvaluation implements GoldEvaluation {
         return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.load());
     }
 
+    /** What the extractor finds in annotated articles, with the confidence that is still to be calibrated. */
+    public static List<LabelledQuotation> uncalibrated(List<String> goldLines) {
+        QuotesEvaluation evaluation = new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.uncalibrated());
+        goldLines.forEach(evaluation::predict);
+        return evaluation.score.judged();
+    }
+
     @Override
     public String predict(String goldLine) {
         JsonNode gold = parse(goldLine);
@@ -112,16 +119,5 @@ public final class QuotesEvaluation implements GoldEvaluation {
     @Override
     public String scores() {
         return score.table();
-    }
-
-    /** Reads gold lines from a file, writes predictions to another and prints the scores. */
-    public static void main(String[] arguments) throws java.io.IOException {
-        QuotesEvaluation evaluation = load();
-        StringBuilder lines = new StringBuilder();
-        for (String line : java.nio.file.Files.readAllLines(java.nio.file.Path.of(arguments[0]))) {
-            lines.append(evaluation.predict(line)).append('\n');
-        }
-        java.nio.file.Files.writeString(java.nio.file.Path.of(arguments[1]), lines);
-        System.out.println(evaluation.scores());
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 
 /** Precision and recall of quotations: contents matched one to one where they share half of their characters or more. */
@@ -12,6 +14,7 @@ final class QuotesScore {
     private int found;
     private int matched;
     private int attributed;
+    private final List<LabelledQuotation> judged = new ArrayList<>();
 
     void add(String text, JsonNode goldQuotes, JsonNode foundQuotes) {
         gold += goldQuotes.size();
@@ -26,6 +29,16 @@ final class QuotesScore {
                         agrees(text, one.path("speaker"), foundQuotes.get(best).path("speaker")) ? 1 : 0;
             }
         }
+        for (int j = 0; j < foundQuotes.size(); j++) {
+            JsonNode one = foundQuotes.get(j);
+            judged.add(new LabelledQuotation(
+                    one.path("confidence").asDouble(), one.path("type").asText(), taken.get(j)));
+        }
+    }
+
+    /** The quotations found so far, and whether the gold has them. */
+    List<LabelledQuotation> judged() {
+        return List.copyOf(judged);
     }
 
     private static int best(String text, JsonNode one, JsonNode foundQuotes, BitSet taken) {
@@ -76,7 +89,8 @@ final class QuotesScore {
         double both = gold + found == 0 ? 0 : 2.0 * attributed / (gold + found);
         return String.format(
                 Locale.ROOT,
-                "gold %d, found %d%ncontent: precision %.1f, recall %.1f, F1 %.1f%nspeaker right when matched %.1f%nend to end F1 %.1f",
+                "gold %d, found %d%ncontent: precision %.1f, recall %.1f, F1 %.1f%nspeaker right when matched"
+                        + " %.1f%nend to end F1 %.1f",
                 gold,
                 found,
                 100 * precision,

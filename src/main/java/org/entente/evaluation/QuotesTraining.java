@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +28,17 @@ public final class QuotesTraining {
 
     private QuotesTraining() {}
 
-    /** Reads the gold lines of a file. */
-    public static QuotesTraining read(Path gold) throws IOException {
+    /** Reads gold lines: JSON objects with a text and its quotes. */
+    public static QuotesTraining of(List<String> goldLines) throws IOException {
         QuotesTraining training = new QuotesTraining();
-        for (String line : Files.readAllLines(gold)) {
+        for (String line : goldLines) {
             training.lines.add(training.json.readTree(line));
         }
         return training;
     }
 
     /** Passes on every example of the file, in its order. */
-    public void examples(AttributionExamples maker, Consumer<AttributionExample> sink) {
+    private void examples(AttributionExamples maker, Consumer<AttributionExample> sink) {
         for (JsonNode line : lines) {
             List<GoldAttribution> gold = new ArrayList<>();
             for (JsonNode quote : line.path("quotes")) {
@@ -60,26 +58,30 @@ public final class QuotesTraining {
     }
 
     /** Both rounds. */
-    public SortedMap<String, Double> weights() throws IOException {
-        SortedMap<String, Double> weights = new TreeMap<>(round(AttributionExamples.load(), true));
-        CsvTable cues =
-                CsvTable.parse("cues", new ByteArrayInputStream(csv(weights).getBytes(StandardCharsets.UTF_8)));
-        weights.putAll(round(AttributionExamples.after(cues), false));
+    private SortedMap<String, Double> weights() throws IOException {
+        AttributionTrainer edges = new AttributionTrainer();
+        AttributionTrainer cues = new AttributionTrainer();
+        examples(AttributionExamples.load(), example -> (example.model().equals("cue") ? cues : edges).add(example));
+        SortedMap<String, Double> weights = new TreeMap<>(edges.edges());
+        weights.putAll(cues.weights());
+        CsvTable first = CsvTable.parse(
+                "first round", new ByteArrayInputStream(csv(weights).getBytes(StandardCharsets.UTF_8)));
+        AttributionTrainer others = new AttributionTrainer();
+        examples(AttributionExamples.after(first), example -> {
+            if (!example.model().equals("cue")) {
+                others.add(example);
+            }
+        });
+        weights.putAll(others.weights());
         return weights;
     }
 
-    private SortedMap<String, Double> round(AttributionExamples maker, boolean isFirst) {
-        AttributionTrainer trainer = new AttributionTrainer();
-        examples(maker, example -> {
-            if (example.model().equals("cue") == isFirst) {
-                trainer.add(example);
-            }
-        });
-        return trainer.weights();
+    /** The table that {@code data/model/attribution.csv} holds. */
+    public String table() throws IOException {
+        return csv(weights());
     }
 
-    /** The table that {@code data/model/attribution.csv} holds. */
-    public static String csv(SortedMap<String, Double> weights) {
+    private static String csv(SortedMap<String, Double> weights) {
         StringBuilder csv = new StringBuilder("feature,weight\n");
         for (Map.Entry<String, Double> one : weights.entrySet()) {
             String name = one.getKey().replace("\"", "\"\"");
@@ -90,10 +92,5 @@ public final class QuotesTraining {
                     .append('\n');
         }
         return csv.toString();
-    }
-
-    /** Trains from the gold file named first and writes the weights to the file named second. */
-    public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[1]), csv(read(Path.of(arguments[0])).weights()));
     }
 }

@@ -72,8 +72,11 @@ public final class AnnotateJob {
         CarryOver tables = carryOver(RunState.CHANGED_ANNOTATIONS);
         try {
             for (Table<?> table : FOUND_TABLES) {
-                tables.write(table, rows(found, table.name()));
+                if (table != Tables.QUOTES) {
+                    tables.write(table, rows(found, table.name()));
+                }
             }
+            new FollowedQuotes(spark, run, last).write(rows(found, Tables.QUOTES.name()));
             tables.write(RunState.ASKED, rows(found, "asked"));
         } finally {
             found.unpersist();

@@ -132,6 +132,7 @@ public final class MeasureJob {
         writer.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
         writer.write(Tables.OUTLET_SPEAKER_COUNTRY, all(periods, QuoteStatistics::speakerCountries));
         writer.write(Tables.CUE_USE, all(periods, QuoteStatistics::cues));
+        writer.write(Tables.STATEMENT_SPREAD, StatementSteps.spread(quotes));
     }
 
     private static <T extends Record> List<T> byPeriod(

@@ -122,7 +122,7 @@ public final class ReportJob {
                 tables.all(Tables.QUOTE_SHARE_BY_OUTLET),
                 tables.all(Tables.OUTLET_SPEAKER_COUNTRY),
                 tables.all(Tables.CUE_USE),
-                List.of());
+                tables.all(Tables.STATEMENT_SPREAD));
         return new ReportData(
                 summary,
                 alignment,

@@ -24,5 +24,9 @@ final class RunState {
     static final Table<ChangedArticle> CHANGED_ANNOTATIONS =
             Tables.state("changed_annotations", ChangedArticle.class, false);
 
+    /** Against the last run, after following statements: articles that did not change, with quotations that share one now, or no longer. */
+    static final Table<ChangedArticle> CHANGED_STATEMENTS =
+            Tables.state("changed_statements", ChangedArticle.class, false);
+
     private RunState() {}
 }

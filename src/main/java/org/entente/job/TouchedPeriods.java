@@ -38,7 +38,8 @@ final class TouchedPeriods {
         this.length = settings.period();
         this.last = run.last().filter(older -> isMeasuredAlike(older, settings));
         if (last.isPresent()) {
-            Dataset<Row> changed = RunTables.read(spark, run, RunState.CHANGED_ANNOTATIONS);
+            Dataset<Row> changed = RunTables.read(spark, run, RunState.CHANGED_ANNOTATIONS)
+                    .unionByName(RunTables.read(spark, run, RunState.CHANGED_STATEMENTS));
             for (Row row :
                     changed.select("date", Tables.PUBLISHED_MONTH).distinct().collectAsList()) {
                 articleMonths.add(row.getString(1));

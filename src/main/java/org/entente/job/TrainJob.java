@@ -21,6 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.entente.country.FocusFeatures;
 import org.entente.country.FocusModel;
 import org.entente.evaluation.FocusGold;
+import org.entente.evaluation.LabelledQuotation;
 import org.entente.evaluation.StanceExample;
 import org.entente.stance.LinearModel;
 import org.entente.text.CsvTable;
@@ -95,34 +96,50 @@ public final class TrainJob {
 
     /** The weights of the focus model as CSV with the columns feature and weight. */
     public static String focus(SparkSession spark, FocusGold gold) {
-        return fit(spark, gold.examplesWithout(FocusGold.FOLDS));
+        return weights(spark, gold.examplesWithout(FocusGold.FOLDS));
     }
 
     /** The scores of the focus model on articles that it was not trained on. */
     public static String crossValidated(SparkSession spark, FocusGold gold) {
         List<FocusModel> byFold = new ArrayList<>();
         for (int fold = 0; fold < FocusGold.FOLDS; fold++) {
-            byFold.add(FocusModel.of(CsvTable.parse("fold " + fold, fit(spark, gold.examplesWithout(fold)))));
+            byFold.add(FocusModel.of(CsvTable.parse("fold " + fold, weights(spark, gold.examplesWithout(fold)))));
         }
         return gold.crossValidated(byFold);
     }
 
-    private static String fit(SparkSession spark, List<FocusGold.Example> examples) {
+    private static String weights(SparkSession spark, List<FocusGold.Example> examples) {
         List<Row> rows = new ArrayList<>();
         for (FocusGold.Example example : examples) {
             rows.add(RowFactory.create(example.label(), Vectors.dense(example.features())));
         }
+        return csv(fit(spark, rows), "intercept", FocusFeatures.NAMES, "%s,%.4f%n");
+    }
+
+    /** The weights of the confidence of quotations, as the focus model's. */
+    public static String confidence(SparkSession spark, List<LabelledQuotation> quotations) {
+        List<Row> rows = new ArrayList<>();
+        for (LabelledQuotation one : quotations) {
+            rows.add(RowFactory.create(one.isRight() ? 1.0 : 0.0, Vectors.dense(one.features())));
+        }
+        return csv(fit(spark, rows), "bias", LabelledQuotation.NAMES, "%s,%.3f%n");
+    }
+
+    private static LogisticRegressionModel fit(SparkSession spark, List<Row> rows) {
         Dataset<Row> data = spark.createDataFrame(rows, SCHEMA).coalesce(1);
-        LogisticRegressionModel model = new LogisticRegression()
+        return new LogisticRegression()
                 .setRegParam(RIDGE)
                 .setMaxIter(ITERATIONS)
                 .setTol(1e-9)
                 .fit(data);
+    }
+
+    private static String csv(LogisticRegressionModel model, String intercept, List<String> names, String line) {
         StringBuilder csv = new StringBuilder("feature,weight\n");
-        csv.append(String.format(Locale.ROOT, "intercept,%.4f%n", model.intercept()));
+        csv.append(String.format(Locale.ROOT, line, intercept, model.intercept()));
         double[] weights = model.coefficients().toArray();
         for (int i = 0; i < weights.length; i++) {
-            csv.append(String.format(Locale.ROOT, "%s,%.4f%n", FocusFeatures.NAMES.get(i), weights[i]));
+            csv.append(String.format(Locale.ROOT, line, names.get(i), weights[i]));
         }
         return csv.toString();
     }

@@ -157,7 +157,12 @@ final class ReferenceFinder {
                             "than" -> true;
                     default -> false;
                 };
-        return !governed && !text.isGenitive(one.end);
+        // In "the Berg government" the name is no subject.
+        boolean isModifier = before == one.begin - 1
+                && before >= 0
+                && text.isSame(before, one.begin)
+                && (text.has(before, "the") || text.has(before, "a"));
+        return !governed && !isModifier && !text.isGenitive(one.end);
     }
 
     /** {@code the Russian president}, {@code a Kremlin spokesman}. */

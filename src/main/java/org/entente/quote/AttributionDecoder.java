@@ -2,6 +2,7 @@ package org.entente.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** Makes the decisions of attribution in one text, each for the candidate with the best score. */
@@ -12,6 +13,9 @@ final class AttributionDecoder {
     static final double SPEAKER = -1.5;
 
     private static final double SURE = 3;
+
+    /** Log-odds by the word and its neighbours alone below which the rest of the sentence changes nothing. */
+    private static final double HOPELESS = -1.5;
     /** How many sentences a content may have. */
     private static final int MOST = 60;
 
@@ -29,17 +33,19 @@ final class AttributionDecoder {
     private final SpeakerFeatures speakers;
     private final LinearModel.Score score;
     private final double[] cueScore;
+    private final Tallies tallies;
     private final boolean[] reports;
 
     AttributionDecoder(TaggedText text, LinearModel model) {
         this.text = text;
         phrases = new NounPhrases(text);
-        candidates = new Candidates(text, phrases);
-        cueFeatures = new CueFeatures(text, phrases);
-        reports = new boolean[text.size()];
-        contents = new ContentFeatures(text, phrases, reports);
-        edges = new EdgeFeatures(text, phrases, reports);
-        speakers = new SpeakerFeatures(text, phrases, reports);
+        candidates = new Candidates(text, phrases, Optional.of(model));
+        tallies = new Tallies(text, phrases);
+        reports = tallies.reports;
+        cueFeatures = new CueFeatures(text, phrases, tallies);
+        contents = new ContentFeatures(text, phrases, tallies);
+        edges = new EdgeFeatures(text, phrases, tallies);
+        speakers = new SpeakerFeatures(text, phrases, tallies);
         score = model.score();
         cueScore = new double[text.size()];
     }
@@ -51,14 +57,21 @@ final class AttributionDecoder {
     /** Decides which words are cues. */
     boolean[] findCues() {
         for (int i = 0; i < text.size(); i++) {
-            cueScore[i] = NEVER;
             if (text.cue[i] != null) {
-                cueFeatures.write(i, score);
-                cueScore[i] = Math.max(score.take(), isQuotedAs(i) ? SURE : NEVER);
+                cueScore[i] = isQuotedAs(i) ? Math.max(cueScore(i), SURE) : cueScore(i);
                 reports[i] = cueScore[i] > CUE;
             }
         }
+        tallies.countReports();
         return reports;
+    }
+
+    private double cueScore(int i) {
+        cueFeatures.word(i, score);
+        if (score.sum() > HOPELESS) {
+            cueFeatures.context(i, score);
+        }
+        return score.take();
     }
 
     List<Attribution> decode() {
@@ -191,7 +204,7 @@ final class AttributionDecoder {
         int e = last;
         int s = text.sentence[e] + 1;
         while (s < text.sentences() && s - text.sentence[last] < MOST) {
-            edges.extend(e, s, hasCue(s), score);
+            edges.extend(e, s, tallies.unquotedReports(text.first(s), text.end(s)) > 0, score);
             if (score.take() <= 0) {
                 break;
             }
@@ -202,19 +215,10 @@ final class AttributionDecoder {
         return end;
     }
 
-    private boolean hasCue(int s) {
-        for (int k = text.first(s); k < text.end(s); k++) {
-            if (reports[k] && text.quote[k] < 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Attribution attribute(int i, Content content, Content outer) {
         Phrase best = null;
         double most = NEVER;
-        for (Phrase phrase : candidates.speakers(i)) {
+        for (Phrase phrase : candidates.speakers(i, content)) {
             speakers.phrase(i, phrase, content, score);
             boolean isOutside =
                     (outer.length() > 0 && !outer.covers(phrase.begin())) || (phrase.begin() > i && isQuotedAs(i));

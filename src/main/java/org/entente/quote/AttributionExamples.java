@@ -1,6 +1,7 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,19 @@ import org.entente.text.Span;
 public final class AttributionExamples {
     private final CueLexicon lexicon = CueLexicon.load();
 
-    private final Optional<LinearModel> cueModel;
+    private final Optional<LinearModel> model;
 
-    private AttributionExamples(Optional<LinearModel> cueModel) {
-        this.cueModel = cueModel;
+    private AttributionExamples(Optional<LinearModel> model) {
+        this.model = model;
     }
 
-    /** Examples of the first round, for the model {@code cue}; in those of the other models the annotated cues stand for the found ones. */
+    /** Examples of the first round, for the model {@code cue} and the edges: all candidates, the annotated cues for the found ones. */
     public static AttributionExamples load() {
         return new AttributionExamples(Optional.empty());
     }
 
     /**
-     * Examples of the second round, for all other models, which look at the cues that the first one finds.
+     * Examples of the second round, for all other models, which look at the cues and edges that the first one finds.
      *
      * @param weights a table with the columns feature and weight, as {@code data/model/attribution.csv}
      */
@@ -38,12 +39,14 @@ public final class AttributionExamples {
     /** Passes on the examples of one text, in the order of the text. */
     public void write(String text, List<GoldAttribution> gold, Consumer<AttributionExample> sink) {
         TaggedText tagged = new TaggedText(SegmentedText.of(text), lexicon);
-        One one = new One(tagged, sink);
-        cueModel.ifPresent(model -> {
-            boolean[] found = new AttributionDecoder(tagged, model).findCues();
-            System.arraycopy(found, 0, one.reports, 0, found.length);
+        One one = new One(tagged, model, sink);
+        one.mark(gold);
+        model.ifPresent(m -> {
+            boolean[] found = new AttributionDecoder(tagged, m).findCues();
+            System.arraycopy(found, 0, one.tallies.reports, 0, found.length);
         });
-        one.write(gold);
+        one.tallies.countReports();
+        one.write();
     }
 
     /** The examples of one text. */
@@ -52,37 +55,41 @@ public final class AttributionExamples {
         private final Consumer<AttributionExample> sink;
         private final Candidates candidates;
         private final NounPhrases phrases;
-        private final boolean[] reports;
+        private final Tallies tallies;
+        private final Map<Integer, GoldAttribution> byCue = new HashMap<>();
         private final CueFeatures cues;
         private final ContentFeatures contents;
         private final EdgeFeatures edges;
         private final SpeakerFeatures speakers;
         private final Names names = new Names();
 
-        One(TaggedText text, Consumer<AttributionExample> sink) {
+        One(TaggedText text, Optional<LinearModel> edges, Consumer<AttributionExample> sink) {
             this.text = text;
             this.sink = sink;
             phrases = new NounPhrases(text);
-            candidates = new Candidates(text, phrases);
-            cues = new CueFeatures(text, phrases);
-            reports = new boolean[text.size()];
-            contents = new ContentFeatures(text, phrases, reports);
-            edges = new EdgeFeatures(text, phrases, reports);
-            speakers = new SpeakerFeatures(text, phrases, reports);
+            candidates = new Candidates(text, phrases, edges);
+            tallies = new Tallies(text, phrases);
+            cues = new CueFeatures(text, phrases, tallies);
+            contents = new ContentFeatures(text, phrases, tallies);
+            this.edges = new EdgeFeatures(text, phrases, tallies);
+            speakers = new SpeakerFeatures(text, phrases, tallies);
         }
 
-        void write(List<GoldAttribution> gold) {
-            Map<Integer, GoldAttribution> byCue = new HashMap<>();
+        void mark(List<GoldAttribution> gold) {
             for (GoldAttribution one : gold) {
                 int head = head(one);
                 if (head >= 0) {
                     byCue.put(head, one);
-                    reports[head] = true;
+                    tallies.reports[head] = true;
                 }
             }
+        }
+
+        void write() {
             for (int i = 0; i < text.size(); i++) {
                 if (text.cue[i] != null) {
-                    cues.write(i, names);
+                    cues.word(i, names);
+                    cues.context(i, names);
                     emit("cue", byCue.containsKey(i));
                 }
                 GoldAttribution one = byCue.get(i);
@@ -158,9 +165,13 @@ public final class AttributionExamples {
             return new Content(at[0], at[1], at[2], at[3]);
         }
 
+        private static boolean contains(int[] tokens, int token) {
+            return Arrays.stream(tokens).anyMatch(t -> t == token);
+        }
+
         private void before(int i, Content content) {
-            List<Integer> begins = candidates.beginsBefore(i);
-            if (begins.contains(content.beforeBegin())) {
+            int[] begins = candidates.beginsBefore(i);
+            if (contains(begins, content.beforeBegin())) {
                 for (int b : begins) {
                     edges.beginBefore(i, b, names);
                     emit("bbegin", b == content.beforeBegin());
@@ -175,8 +186,8 @@ public final class AttributionExamples {
         private void after(int i, Content content) {
             boolean around = content.isBefore();
             int b = content.afterBegin();
-            List<Integer> begins = candidates.begins(i);
-            if (begins.contains(b)) {
+            int[] begins = candidates.begins(i);
+            if (contains(begins, b)) {
                 for (int j : begins) {
                     contents.begin(i, j, around, names);
                     emit("begin", j == b);
@@ -201,7 +212,7 @@ public final class AttributionExamples {
             int e = inSentence;
             int s = text.sentence[e] + 1;
             while (s < text.sentences()) {
-                edges.extend(e, s, hasCue(s), names);
+                edges.extend(e, s, tallies.unquotedReports(text.first(s), text.end(s)) > 0, names);
                 boolean goesOn = last >= candidates.sentenceEnd(s) - 2;
                 emit("extend", goesOn);
                 if (!goesOn) {
@@ -212,20 +223,11 @@ public final class AttributionExamples {
             }
         }
 
-        private boolean hasCue(int s) {
-            for (int k = text.first(s); k < text.end(s); k++) {
-                if (reports[k] && text.quote[k] < 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private void speaker(int i, GoldAttribution gold, Content content) {
             int begin = gold.speaker().isEmpty() ? -1 : first(gold.speaker().get(0));
             int end = gold.speaker().isEmpty() ? -1 : last(gold.speaker().get(0)) + 1;
             Phrase right = null;
-            for (Phrase phrase : candidates.speakers(i)) {
+            for (Phrase phrase : candidates.speakers(i, content)) {
                 boolean isRight = right == null && phrase.begin() < end && begin < phrase.end();
                 speakers.phrase(i, phrase, content, names);
                 emit("speaker", isRight);

@@ -21,6 +21,9 @@ public final class AttributionTrainer {
     private static final double L1 = 5;
     private static final double L2 = 2;
     private static final long SEED = 7;
+    private static final double RAREST = 0.005;
+    private static final double LEAST = 0.1;
+    private static final String EDGE = ".edge|";
 
     private final Map<String, Examples> models = new TreeMap<>();
 
@@ -34,6 +37,16 @@ public final class AttributionTrainer {
         SortedMap<String, Double> weights = new TreeMap<>();
         models.values().forEach(examples -> examples.train(weights));
         return weights;
+    }
+
+    /**
+     * The pairs of tags between which something begins or ends: features {@code model.may}, from those {@code model.edge}. Where
+     * fewer than one candidate in 200 is right, the models never look.
+     */
+    public SortedMap<String, Double> edges() {
+        SortedMap<String, Double> edges = new TreeMap<>();
+        models.values().forEach(examples -> examples.edges(edges));
+        return edges;
     }
 
     /** The examples of one decision. */
@@ -69,6 +82,20 @@ public final class AttributionTrainer {
             ends[size++] = used;
         }
 
+        void edges(SortedMap<String, Double> edges) {
+            int[] rights = new int[names.size()];
+            for (int example = right.nextSetBit(0); example >= 0; example = right.nextSetBit(example + 1)) {
+                for (int at = example == 0 ? 0 : ends[example - 1]; at < ends[example]; at++) {
+                    rights[features[at]]++;
+                }
+            }
+            for (int f = 0; f < rights.length; f++) {
+                if (names.get(f).contains(EDGE) && rights[f] >= RAREST * counts[f] && rights[f] > 0) {
+                    edges.put(names.get(f).replace(EDGE, ".may|"), 1.0);
+                }
+            }
+        }
+
         void train(SortedMap<String, Double> weights) {
             double[] z = new double[names.size()];
             double[] squares = new double[names.size()];
@@ -84,7 +111,7 @@ public final class AttributionTrainer {
             }
             for (int f = 0; f < weight.length; f++) {
                 double rounded = Math.round(weight[f] * 1000) / 1000.0;
-                if (counts[f] >= FEWEST && Math.abs(rounded) >= 0.005) {
+                if (counts[f] >= FEWEST && Math.abs(rounded) >= LEAST) {
                     weights.put(names.get(f), rounded);
                 }
             }

@@ -1,7 +1,9 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** What each decision of attribution is made among: the same for training and for use. */
@@ -12,28 +14,56 @@ final class Candidates {
     /** How many tokens from its cue a speaker may begin. */
     private static final int REACH = 50;
 
+    /** How many phrases before or after its cue the speaker may be. */
+    private static final int NEAREST = 3;
+
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final Optional<LinearModel> edges;
+    private int[] found = new int[32];
+    private int size;
 
-    Candidates(TaggedText text, NounPhrases phrases) {
+    /** @param edges between which tags a content or speaker begins or ends; empty: between all */
+    Candidates(TaggedText text, NounPhrases phrases, Optional<LinearModel> edges) {
         this.text = text;
         this.phrases = phrases;
+        this.edges = edges;
     }
 
-    /** First tokens of a content after the cue: in its sentence, and the next sentence's first. */
-    List<Integer> begins(int i) {
+    /** Whether annotators put an edge between tokens of these tags at all: a cheap look that rules out most candidates. */
+    private boolean isEdge(String decision, int inside, int outside) {
+        int s = text.sentence[inside];
+        return edges.isEmpty() || edges.get().has(decision, text.tag[inside], text.tag(outside, s));
+    }
+
+    private void add(int token) {
+        if (size == found.length) {
+            found = Arrays.copyOf(found, 2 * size);
+        }
+        found[size++] = token;
+    }
+
+    private int[] take() {
+        int[] taken = Arrays.copyOf(found, size);
+        size = 0;
+        return taken;
+    }
+
+    /** First tokens of a content after the cue: in its sentence, but not {@code on Monday} at once, and the next sentence's first. */
+    int[] begins(int i) {
         int s = text.sentence[i];
-        List<Integer> found = new ArrayList<>();
         for (int j = i + 1; j < Math.min(text.end(s), i + FAR); j++) {
             String tag = text.tag[j];
-            if (!tag.equals(",") && !tag.equals(".") && !tag.equals(")Q") && !tag.equals(":")) {
-                found.add(j);
+            boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q") || tag.equals(":");
+            boolean isTime = j == i + 1 && text.is(j, "preposition") && text.is(j + 1, "weekday");
+            if (!isMark && !isTime && isEdge("begin.may", j, j - 1)) {
+                add(j);
             }
         }
         if (s + 1 < text.sentences() && (text.paragraph(s + 1) == text.paragraph(s) || endsOpen(s))) {
-            found.add(text.first(s + 1));
+            add(text.first(s + 1));
         }
-        return found;
+        return take();
     }
 
     /** Whether a sentence ends with a colon, so that the next paragraph may hold what it announces. */
@@ -42,17 +72,16 @@ final class Candidates {
     }
 
     /** Last tokens of a content after the cue that begins with a token. */
-    List<Integer> ends(int i, int begin) {
+    int[] ends(int i, int begin) {
         int s = text.sentence[begin];
-        List<Integer> found = new ArrayList<>();
         for (int e = firstVerb(i, begin); e < text.end(s); e++) {
             String tag = text.tag[e];
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < text.end(s) && phrases.at[e + 1] == phrases.at[e];
-            if (!inPhrase && !tag.equals("Q(") && !tag.equals("(")) {
-                found.add(e);
+            if (!inPhrase && !tag.equals("Q(") && !tag.equals("(") && isEdge("end.may", e, e + 1)) {
+                add(e);
             }
         }
-        return found;
+        return take();
     }
 
     /** The first verb of what {@code said} reports when that begins with its subject; otherwise the first token. */
@@ -76,23 +105,24 @@ final class Candidates {
     }
 
     /** First tokens of a content before the cue: in its sentence, and the opening mark of a quotation that goes on from earlier ones. */
-    List<Integer> beginsBefore(int i) {
+    int[] beginsBefore(int i) {
         int s = text.sentence[i];
-        List<Integer> found = new ArrayList<>();
         int first = text.first(s);
         int quote = text.quote[first];
         if (quote >= 0 && !text.opensQuote(first)) {
             int opening = text.text.tokenAt(text.text.quoted().get(quote).span().begin());
-            found.add(opening);
+            add(opening);
         }
         for (int b = first; b < i; b++) {
             String tag = text.tag[b];
             boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q");
-            if (!isMark && (b < first + 3 || tag.equals("Q(") || opensClause(text.tag[b - 1]))) {
-                found.add(b);
+            if (!isMark
+                    && (b < first + 3 || tag.equals("Q(") || opensClause(text.tag[b - 1]))
+                    && isEdge("bbegin.may", b, b - 1)) {
+                add(b);
             }
         }
-        return found;
+        return take();
     }
 
     /** Whether a clause may begin after a token. */
@@ -104,54 +134,55 @@ final class Candidates {
         };
     }
 
-    /** Last tokens of a content before the cue that begins with a token. */
-    List<Integer> endsBefore(int i, int begin) {
-        List<Integer> found = new ArrayList<>();
-        for (int e = Math.max(Math.max(begin, i - REACH), text.first(text.sentence[i])); e < i; e++) {
+    /** Last tokens of a content before the cue that begins with a token; the subject of {@code was quoted} is none of it. */
+    int[] endsBefore(int i, int begin) {
+        int subject = text.is(i - 1, "be") ? phrases.subjectBegin(i) : i;
+        int end = subject > begin ? subject : i;
+        for (int e = Math.max(Math.max(begin, i - REACH), text.first(text.sentence[i])); e < end; e++) {
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < i && phrases.at[e + 1] == phrases.at[e];
-            if (!inPhrase && !text.is(e, "Q(")) {
-                found.add(e);
+            if (!inPhrase && !text.is(e, "Q(") && isEdge("bend.may", e, e + 1)) {
+                add(e);
             }
         }
-        return found;
+        return take();
     }
 
-    /** Phrases that may begin the speaker. */
-    List<Phrase> speakers(int i) {
+    /** Phrases that may begin the speaker: none inside the content, and after the cue only the nearest. */
+    List<Phrase> speakers(int i, Content content) {
         int s = text.sentence[i];
-        List<Phrase> found = new ArrayList<>();
+        List<Phrase> speakers = new ArrayList<>();
         int last = -1;
-        for (int k = text.first(s); k < text.end(s); k++) {
+        int after = 0;
+        int end = Math.min(text.end(s), i + REACH);
+        for (int k = Math.max(text.first(s), i - REACH); k < end && after < NEAREST; k++) {
             int at = phrases.at[k];
-            if (at >= 0 && at != last && k != i) {
-                Phrase phrase = phrases.phrases.get(at);
-                last = at;
-                if (k < i - REACH || k > i + REACH) {
-                    continue;
-                }
-                if (i < phrase.begin() || i >= phrase.end()) {
-                    found.add(phrase);
-                } else if (phrase.begin() < i) {
-                    found.add(new Phrase(phrase.index(), phrase.begin(), i));
-                }
+            if (at < 0 || at == last || k == i || content.covers(k)) {
+                continue;
+            }
+            last = at;
+            Phrase phrase = phrases.phrases.get(at);
+            if (phrase.begin() > i || phrase.end() <= i) {
+                speakers.add(phrase);
+                after += phrase.begin() > i ? 1 : 0;
+            } else if (phrase.begin() < i) {
+                speakers.add(new Phrase(phrase.index(), phrase.begin(), i));
             }
         }
-        return found;
+        return speakers;
     }
 
     /** Last tokens of a speaker that begins with a phrase. */
-    List<Integer> speakerEnds(int i, Phrase phrase) {
+    int[] speakerEnds(int i, Phrase phrase) {
         int s = text.sentence[i];
         int limit = phrase.begin() < i ? i : text.end(s);
-        List<Integer> found = new ArrayList<>();
         for (int e = phrase.begin(); e < Math.min(limit, phrase.begin() + FAR); e++) {
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < limit && phrases.at[e + 1] == phrases.at[e];
-            if (inPhrase && !text.is(e + 1, "'s")) {
-                continue;
+            boolean isOwner = inPhrase && text.is(e + 1, "'s");
+            if (isOwner || !inPhrase && isEdge("send.may", e, e + 1)) {
+                add(e);
             }
-            found.add(e);
         }
-        return found;
+        return take();
     }
 
     /** Whether a token ends its sentence but for closing marks. */

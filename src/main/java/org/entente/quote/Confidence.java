@@ -11,6 +11,13 @@ final class Confidence {
 
     private Confidence() {}
 
+    /** No calibration: the model's own probability that the cue reports. */
+    static Confidence raw() {
+        Confidence confidence = new Confidence();
+        confidence.weights.put("log_odds", 1.0);
+        return confidence;
+    }
+
     static Confidence load() {
         Confidence confidence = new Confidence();
         for (CsvTable.Row row :

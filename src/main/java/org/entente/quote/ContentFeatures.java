@@ -5,16 +5,17 @@ final class ContentFeatures {
     /** Names of what may stand between a cue and its content, one letter a bit. */
     private static final String[] PASSED = names("t,q:no");
 
+    private static final String[] MARKS = {"", "c", "o", "co"};
+    private static final String[] OTHERS = {"", "e", "l", "el"};
+
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final Tallies tallies;
 
-    /** Which tokens are taken for cues. */
-    private final boolean[] reports;
-
-    ContentFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
+    ContentFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
-        this.reports = reports;
         this.phrases = phrases;
+        this.tallies = tallies;
     }
 
     /** For each set of bits the letters of those that are set. */
@@ -59,26 +60,17 @@ final class ContentFeatures {
     }
 
     private void marks(int i, int s, Cue cue, Features f) {
-        int closed = 0;
-        int commas = 0;
-        for (int k = i - 1; k >= text.first(s); k--) {
-            closed = closed == 0 && text.closesQuote(k) ? i - k : closed;
-            commas += text.is(k, ",") ? 1 : 0;
-        }
-        int opened = 0;
-        int that = 0;
-        for (int k = i + 1; k < text.end(s); k++) {
-            opened = opened == 0 && text.opensQuote(k) ? k - i : opened;
-            that = that == 0 && text.is(k, "that") ? k - i : that;
-        }
+        int closed = tallies.toClosing(i, text.first(s));
+        int commas = tallies.commas(text.first(s), i);
+        int opened = tallies.toOpening(i, text.end(s));
+        int that = tallies.to(Tallies.THAT, i, text.end(s));
         f.add("before.closed", Bucket.of(closed));
-        f.add("before.opened", Bucket.of(opened));
         f.add("before.that", Bucket.of(that));
         f.add("before.commas", Bucket.few(commas));
         f.add("before.commas.class", Bucket.few(commas), cue.cueClass());
         f.add(
                 "before.marks",
-                (closed > 0 ? "c" : "") + (opened > 0 ? "o" : ""),
+                MARKS[(closed > 0 ? 1 : 0) | (opened > 0 ? 2 : 0)],
                 text.opensQuote(text.first(s)) ? "o" : "-");
         f.add("before.closed.opened", Bucket.of(closed), Bucket.of(opened));
         int gap = phrases.subjectBegin(i) - 1;
@@ -90,46 +82,32 @@ final class ContentFeatures {
 
     /** What stands between the last commas and the cue: a content ends there when only the subject follows. */
     private void sinceComma(int i, int s, Cue cue, Features f) {
-        int verbs = 0;
-        int nouns = 0;
         int commas = 0;
         for (int k = i - 1; k >= text.first(s) && commas < 2 && i - k < 40; k--) {
             String tag = text.tag[k];
-            verbs += Tallies.isVerb(tag) ? 1 : 0;
-            nouns += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
             if (tag.equals(",") || tag.equals("-") || tag.equals(")Q")) {
                 commas++;
-                boolean nearest = commas == 1;
-                f.add(nearest ? "before.comma1" : "before.comma2", Bucket.few(verbs), Bucket.few(nouns));
-                f.add(nearest ? "before.comma1.t" : "before.comma2.t", text.tag(k + 1, s), Bucket.few(verbs));
-                f.add(nearest ? "before.comma1.right" : "before.comma2.right", text.tag(i + 1, s), Bucket.few(verbs));
-                f.add(nearest ? "before.comma1.class" : "before.comma2.class", cue.cueClass(), Bucket.few(verbs));
-                String left = hasVerb(text.first(s), k) ? "y" : "n";
-                f.add(nearest ? "before.comma1.left" : "before.comma2.left", left, Bucket.few(verbs));
+                String verbs = Bucket.few(tallies.verbs(k, i));
+                String left = tallies.verbs(text.first(s), k) > 0 ? "y" : "n";
+                if (commas == 1) {
+                    f.add("before.comma1", verbs, Bucket.few(tallies.phrases(k, i)));
+                    f.add("before.comma1.t", text.tag(k + 1, s), verbs);
+                    f.add("before.comma1.right", text.tag(i + 1, s), verbs);
+                    f.add("before.comma1.class", cue.cueClass(), verbs);
+                    f.add("before.comma1.left", left, verbs);
+                } else {
+                    f.add("before.comma2.t", text.tag(k + 1, s), verbs);
+                    f.add("before.comma2.left", left, verbs);
+                }
             }
         }
-    }
-
-    private boolean hasVerb(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (Tallies.isVerb(text.tag[k])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether other cues stand in the sentence. */
     private void others(int i, int s, Features f) {
-        boolean earlier = false;
-        boolean later = false;
-        for (int k = text.first(s); k < text.end(s); k++) {
-            if (reports[k] && k != i && text.quote[k] < 0) {
-                earlier |= k < i;
-                later |= k > i;
-            }
-        }
-        String others = (earlier ? "e" : "") + (later ? "l" : "");
+        boolean earlier = tallies.unquotedReports(text.first(s), i) > 0;
+        boolean later = tallies.unquotedReports(i + 1, text.end(s)) > 0;
+        String others = OTHERS[(earlier ? 1 : 0) | (later ? 2 : 0)];
         f.add("before.others", others, text.cue[i].form());
         f.add("before.others.gap", others, text.tag(phrases.subjectBegin(i) - 1, s));
     }
@@ -141,14 +119,9 @@ final class ContentFeatures {
         f.add("around.w+1", text.word(i + 1, s));
         f.add("around.t+1.t+2", text.tag(i + 1, s), text.tag(i + 2, s));
         f.add("around.right", Bucket.of(text.end(s) - i - 1));
-        int opened = 0;
-        int commas = 0;
-        for (int k = i + 1; k < text.end(s); k++) {
-            opened = opened == 0 && text.opensQuote(k) ? k - i : opened;
-            commas += text.is(k, ",") ? 1 : 0;
-        }
+        int opened = tallies.toOpening(i, text.end(s));
+        int commas = tallies.commas(i + 1, text.end(s));
         f.add("around.opened", Bucket.of(opened));
-        f.add("around.commas", Bucket.few(commas));
         boolean quoted = bend >= 0 && text.quote[bend] >= 0;
         f.add("around.all", Bucket.few(commas), opened > 0 ? "o" : "-", quoted ? "q" : "-");
         f.add("around.w+1.all", text.word(i + 1, s), opened > 0 ? "o" : "-", quoted ? "q" : "-");
@@ -184,12 +157,11 @@ final class ContentFeatures {
         int s = text.sentence[i];
         int own = text.sentence[j];
         String distance = Bucket.of(j - i);
-        f.add("begin.bias");
         f.add("begin.distance", distance);
         f.add("begin.w", text.word[j], own == s ? "-" : "next");
         f.add("begin.w-1", text.word(j - 1, own));
         f.add("begin.w-2", text.word(j - 2, own));
-        f.add("begin.t.t-1", text.tag[j], text.tag(j - 1, own));
+        f.add("begin.edge", text.tag[j], text.tag(j - 1, own));
         f.add("begin.w.t-1", text.word[j], text.tag(j - 1, own));
         f.add("begin.w-1.t", text.word(j - 1, own), text.tag[j]);
         f.add("begin.w+1", text.word(j + 1, own));
@@ -197,7 +169,6 @@ final class ContentFeatures {
         f.add("begin.form.distance", cue.form(), distance);
         f.add("begin.lemma.w", cue.lemma(), text.word[j]);
         f.add("begin.lemma.w-1", cue.lemma(), text.word(j - 1, own));
-        f.add("begin.class.distance", cue.cueClass(), distance);
         f.add("begin.w.distance", text.word[j], distance);
         f.add(
                 "begin.phrase",
@@ -209,13 +180,6 @@ final class ContentFeatures {
             f.add("begin.announces", own == s ? Bucket.of(j - i) : "next", cue.cueClass());
             f.add("begin.announces.w", own == s ? text.word[j] : "next");
         }
-        if (own != s) {
-            f.add(
-                    "begin.next",
-                    text.tag[text.end(s) - 1],
-                    text.word[j],
-                    text.paragraph(own) == text.paragraph(s) ? "-" : "new");
-        }
         if (around) {
             boolean next = own != s;
             f.add("begin.around", next ? "next" : text.tag(j - 1, own), text.word[j]);
@@ -225,31 +189,17 @@ final class ContentFeatures {
     }
 
     private void passed(int i, int j, Cue cue, Features f) {
-        boolean that = false;
-        boolean comma = false;
-        boolean quote = false;
-        boolean colon = cue.form().equals(":");
-        boolean name = false;
-        boolean to = false;
-        for (int k = i + 1; k < j; k++) {
-            String tag = text.tag[k];
-            that |= tag.equals("that") || tag.equals("wh");
-            comma |= tag.equals(",");
-            quote |= tag.equals("Q(");
-            colon |= tag.equals(":");
-            to |= tag.equals("to");
-            name |= tag.equals("Name")
-                    || tag.equals("subject")
-                    || tag.equals("w")
-                    || tag.equals("s")
-                    || tag.equals("object");
-        }
+        int kinds = tallies.kinds(i + 1, j);
+        boolean colon = (kinds & Tallies.COLON) != 0 || cue.form().equals(":");
         String passed = PASSED[
-                (that ? 1 : 0) | (comma ? 2 : 0) | (quote ? 4 : 0) | (colon ? 8 : 0) | (name ? 16 : 0) | (to ? 32 : 0)];
+                ((kinds & (Tallies.THAT | Tallies.WH)) != 0 ? 1 : 0)
+                        | ((kinds & Tallies.COMMA) != 0 ? 2 : 0)
+                        | ((kinds & Tallies.OPENING) != 0 ? 4 : 0)
+                        | (colon ? 8 : 0)
+                        | ((kinds & Tallies.NOUN) != 0 ? 16 : 0)
+                        | ((kinds & Tallies.TO) != 0 ? 32 : 0)];
         f.add("begin.passed", passed);
         f.add("begin.passed.w", passed, text.word[j]);
-        f.add("begin.passed.w.class", passed, text.word[j], cue.cueClass());
-        f.add("begin.passed.distance", passed, Bucket.of(j - i), cue.cueClass());
         f.add("begin.passed.class", passed, cue.cueClass());
         f.add(
                 "begin.quoted",
@@ -261,14 +211,11 @@ final class ContentFeatures {
     /** The nearest opening mark or {@code that} after a token, which the content might rather begin with. */
     private String coming(int j) {
         int end = Math.min(text.end(text.sentence[j]), j + 12);
-        for (int k = j + 1; k < end; k++) {
-            if (text.opensQuote(k)) {
-                return "quote" + (k < j + 4 ? "near" : "far");
-            }
-            if (text.is(k, "that")) {
-                return "that" + (k < j + 4 ? "near" : "far");
-            }
+        int quote = tallies.toOpening(j, end);
+        int that = tallies.to(Tallies.THAT, j, quote > 0 ? j + quote : end);
+        if (that > 0) {
+            return that < 4 ? "thatnear" : "thatfar";
         }
-        return "-";
+        return quote == 0 ? "-" : quote < 4 ? "quotenear" : "quotefar";
     }
 }

@@ -2,47 +2,55 @@ package org.entente.quote;
 
 /** What speaks for a word being the cue of an attribution. */
 final class CueFeatures {
+    private static final String[] QUOTES = {"", "a", "b", "ab"};
+
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final Tallies tallies;
 
-    CueFeatures(TaggedText text, NounPhrases phrases) {
+    CueFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
         this.phrases = phrases;
+        this.tallies = tallies;
     }
 
-    void write(int i, Features f) {
+    /** The word and its neighbours, which rule most candidates out. */
+    void word(int i, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
+        String left = text.word(i - 1, s);
+        String right = text.word(i + 1, s);
         f.add("cue.bias");
         f.add("cue.form", cue.form());
         f.add("cue.lemma", cue.lemma());
         f.add("cue.class", cue.cueClass());
         f.add("cue.tag", text.tag[i]);
-        neighbours(i, s, cue, f);
+        f.add("cue.w-1", left);
+        f.add("cue.w+1", right);
+        f.add("cue.tag.w-1", text.tag[i], left);
+        f.add("cue.tag.w+1", text.tag[i], right);
+        f.add("cue.class.w+1", cue.cueClass(), right);
+        f.add("cue.class.w-1", cue.cueClass(), left);
+        f.add("cue.lemma.w+1", cue.lemma(), right);
+        f.add("cue.lemma.t-1", cue.lemma(), text.tag(i - 1, s));
+    }
+
+    /** What the sentence around it looks like. */
+    void context(int i, Features f) {
+        Cue cue = text.cue[i];
+        int s = text.sentence[i];
+        neighbours(i, s, f);
         subject(i, s, cue, f);
         quotes(i, s, cue, f);
         sentence(i, s, cue, f);
     }
 
-    private void neighbours(int i, int s, Cue cue, Features f) {
-        String left = text.word(i - 1, s);
-        String right = text.word(i + 1, s);
+    private void neighbours(int i, int s, Features f) {
         String leftTag = text.tag(i - 1, s);
         String rightTag = text.tag(i + 1, s);
-        f.add("cue.w-1", left);
         f.add("cue.w-2", text.word(i - 2, s));
-        f.add("cue.w+1", right);
         f.add("cue.w+2", text.word(i + 2, s));
         f.add("cue.t+3", text.tag(i + 3, s));
-        f.add("cue.form.w+1", cue.form(), right);
-        f.add("cue.form.w-1", cue.form(), left);
-        f.add("cue.lemma.w+1", cue.lemma(), right);
-        f.add("cue.lemma.t-1", cue.lemma(), leftTag);
-        f.add("cue.class.w+1", cue.cueClass(), right);
-        f.add("cue.class.w-1", cue.cueClass(), left);
-        f.add("cue.class.w+2", cue.cueClass(), text.word(i + 2, s));
-        f.add("cue.tag.w-1", text.tag[i], left);
-        f.add("cue.tag.w+1", text.tag[i], right);
         f.add("cue.t-1.t+1", leftTag, rightTag);
         f.add("cue.t-2.t-1", text.tag(i - 2, s), leftTag);
         f.add("cue.t+1.t+2", rightTag, text.tag(i + 2, s));
@@ -69,9 +77,7 @@ final class CueFeatures {
         f.add("cue.subject", subject);
         f.add("cue.aux", auxiliary, text.tag[i]);
         f.add("cue.aux.lemma", auxiliary, cue.lemma());
-        f.add("cue.aux.class", auxiliary, cue.cueClass());
         f.add("cue.subject.class", subject, cue.cueClass());
-        f.add("cue.subject.tag", subject, text.tag[i]);
         f.add("cue.subject.w", text.word(k, s), auxiliary);
         f.add("cue.subject.lemma", subject, cue.lemma());
         if (negated) {
@@ -79,90 +85,49 @@ final class CueFeatures {
         }
     }
 
-    private void quotes(int i, int s, Cue cue, Features f) {
-        boolean inside = text.quote[i] >= 0;
-        if (inside) {
-            f.add("cue.inside", text.isLongQuote(i) ? "long" : "short");
-            f.add("cue.inside.class", cue.cueClass());
-            f.add("cue.inside.form", cue.form());
-            return;
-        }
-        int next = 0;
-        for (int k = i + 1; k < text.end(s) && next == 0; k++) {
-            next = text.opensQuote(k) ? k - i : 0;
-        }
-        int before = 0;
-        for (int k = i - 1; k >= text.first(s) && before == 0; k--) {
-            before = text.closesQuote(k) ? i - k : 0;
-        }
-        f.add("cue.quote.after", Bucket.of(next));
-        f.add("cue.quote.before", Bucket.of(before));
-        f.add("cue.quote.class", (next > 0 ? "a" : "") + (before > 0 ? "b" : ""), cue.cueClass());
-        f.add("cue.quote.tag", next > 0 && next < 6 ? "near" : next > 0 ? "far" : "no", text.tag[i]);
-    }
-
-    private void sentence(int i, int s, Cue cue, Features f) {
-        int left = i - text.first(s);
-        int right = text.end(s) - i - 1;
-        f.add("cue.left", Bucket.of(left));
-        f.add("cue.right", Bucket.of(right));
-        f.add("cue.right.class", Bucket.few(right - 1), cue.cueClass());
-        int earlier = 0;
-        int later = 0;
-        for (int k = text.first(s); k < text.end(s); k++) {
-            Cue other = text.cue[k];
-            if (other != null && other.isSpeech() && other.isVerb() && (text.quote[k] >= 0) == (text.quote[i] >= 0)) {
-                earlier += k < i ? 1 : 0;
-                later += k > i ? 1 : 0;
-            }
-        }
-        f.add("cue.earlier", Bucket.few(earlier), cue.isSpeech() ? "speech" : "other");
-        f.add("cue.later", Bucket.few(later), cue.isSpeech() ? "speech" : "other");
-        int that = 0;
-        for (int k = i + 1; k < Math.min(text.end(s), i + 8) && that == 0; k++) {
-            that = text.is(k, "that") ? k - i : 0;
-        }
-        f.add("cue.that", Bucket.of(that), cue.cueClass());
-        if (s == 0) {
-            f.add("cue.headline", cue.cueClass());
-        }
-        f.add("cue.shape", text.tokens.get(i).shape().name());
-    }
-
-    /** What kind of phrase a token stands in: its head's tag, and whether it has a name or title. */
-    private String kind(int k, int s) {
-        if (k < text.first(s) || k >= text.end(s) || phrases.at[k] < 0) {
-            return text.tag(k, s);
-        }
-        NounPhrases.Phrase phrase = phrases.phrases.get(phrases.at[k]);
-        boolean name = false;
-        boolean title = false;
-        for (int j = phrase.begin(); j < phrase.end(); j++) {
-            name |= text.is(j, "Name");
-            title |= text.is(j, "title");
-        }
-        String head = text.tag[phrase.end() - 1];
-        return title ? name ? head + "-TN" : head + "-T" : name ? head + "-N" : head;
-    }
-
     private void company(int i, String subject, int s, Cue cue, Features f) {
         String object = kind(i + 1, s);
-        f.add("cue.skind.class", subject, cue.cueClass());
+        int end = text.end(s);
+        String verbs = Bucket.few(tallies.verbs(i + 1, end));
+        String to = Bucket.of(tallies.to(Tallies.TO, i, Math.min(end, i + 8)));
         f.add("cue.skind.tag", subject, text.tag[i]);
         f.add("cue.skind.okind", subject, object);
         f.add("cue.okind.class", object, cue.cueClass());
         f.add("cue.okind.lemma", object, cue.lemma());
-        int verbs = 0;
-        int to = 0;
-        for (int k = i + 1; k < text.end(s); k++) {
-            String tag = text.tag[k];
-            boolean isVerb = tag.charAt(0) == 'V' || tag.equals("be") || tag.equals("have") || tag.equals("modal");
-            verbs += isVerb ? 1 : 0;
-            to = to == 0 && tag.equals("to") && k < i + 8 ? k - i : to;
+        f.add("cue.verbs.okind", verbs, object);
+        f.add("cue.to.lemma", to, cue.lemma());
+    }
+
+    /** What kind of phrase a token stands in. */
+    private String kind(int k, int s) {
+        boolean isPhrase = k >= text.first(s) && k < text.end(s) && phrases.at[k] >= 0;
+        return isPhrase ? phrases.company(phrases.at[k]) : text.tag(k, s);
+    }
+
+    private void quotes(int i, int s, Cue cue, Features f) {
+        if (text.quote[i] >= 0) {
+            f.add("cue.inside", text.isLongQuote(i) ? "long" : "short");
+            f.add("cue.inside.class", cue.cueClass());
+            return;
         }
-        f.add("cue.verbs.class", Bucket.few(verbs), cue.cueClass());
-        f.add("cue.verbs.okind", Bucket.few(verbs), object);
-        f.add("cue.to.lemma", Bucket.of(to), cue.lemma());
-        f.add("cue.to.class", Bucket.of(to), cue.cueClass());
+        int next = tallies.toOpening(i, text.end(s));
+        int before = tallies.toClosing(i, text.first(s));
+        f.add("cue.quote.class", QUOTES[(next > 0 ? 1 : 0) | (before > 0 ? 2 : 0)], cue.cueClass());
+        f.add("cue.quote.tag", next > 0 && next < 6 ? "near" : next > 0 ? "far" : "no", text.tag[i]);
+    }
+
+    private void sentence(int i, int s, Cue cue, Features f) {
+        int first = text.first(s);
+        int end = text.end(s);
+        boolean isQuoted = text.quote[i] >= 0;
+        String kind = cue.isSpeech() ? "speech" : "other";
+        f.add("cue.left", Bucket.of(i - first));
+        f.add("cue.right.class", Bucket.few(end - i - 2), cue.cueClass());
+        f.add("cue.earlier", Bucket.few(tallies.speech(first, i, isQuoted)), kind);
+        f.add("cue.later", Bucket.few(tallies.speech(i + 1, end, isQuoted)), kind);
+        f.add("cue.that", Bucket.of(tallies.to(Tallies.THAT, i, Math.min(end, i + 8))), cue.cueClass());
+        if (s == 0) {
+            f.add("cue.headline", cue.cueClass());
+        }
     }
 }

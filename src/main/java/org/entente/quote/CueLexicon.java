@@ -6,8 +6,12 @@ import org.entente.text.CsvTable;
 
 /** The words that can report: {@code data/lexicon/cues.csv}; and the closed-class words: {@code data/lexicon/quote-words.csv}. */
 final class CueLexicon {
-    private final Map<String, Cue> cues = new HashMap<>();
-    private final Map<String, String> classes = new HashMap<>();
+    /** What is known of a form: its class, or null, and its entry as a cue, or null. */
+    record Word(String wordClass, Cue cue) {
+        static final Word UNKNOWN = new Word(null, null);
+    }
+
+    private final Map<String, Word> words = new HashMap<>();
 
     private CueLexicon() {}
 
@@ -23,11 +27,13 @@ final class CueLexicon {
                     row.get("kind").equals("speech"),
                     row.get("frame"),
                     row.get("addressee"));
-            lexicon.cues.put(form, cue);
+            lexicon.words.put(form, new Word(null, cue));
         }
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
-            lexicon.classes.put(row.get("word"), row.get("class"));
+            String form = row.get("word");
+            lexicon.words.put(
+                    form, new Word(row.get("class"), lexicon.word(form).cue()));
         }
         return lexicon;
     }
@@ -44,13 +50,8 @@ final class CueLexicon {
         };
     }
 
-    /** The entry of a form in lower case, or null. */
-    Cue cue(String lower) {
-        return cues.get(lower);
-    }
-
-    /** The class of a closed-class word, or null. */
-    String wordClass(String lower) {
-        return classes.get(lower);
+    /** What is known of a form in lower case. */
+    Word word(String lower) {
+        return words.getOrDefault(lower, Word.UNKNOWN);
     }
 }

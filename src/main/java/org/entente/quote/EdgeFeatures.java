@@ -6,14 +6,10 @@ final class EdgeFeatures {
     private final NounPhrases phrases;
     private final Tallies tallies;
 
-    /** Which tokens are taken for cues. */
-    private final boolean[] reports;
-
-    EdgeFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
+    EdgeFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
-        this.reports = reports;
-        tallies = new Tallies(text);
         this.phrases = phrases;
+        this.tallies = tallies;
     }
 
     /** Whether a content after the cue {@code i}, begun at {@code b}, ends with the token {@code e}. */
@@ -25,28 +21,21 @@ final class EdgeFeatures {
         String next2 = text.word(e + 2, s);
         String nextTag = text.tag(e + 1, s);
         boolean last = isLast(e, s);
-        f.add("end.bias");
         f.add("end.w", text.word[e]);
         f.add("end.w+1", next);
         f.add("end.w+1.w+2", next, next2);
-        f.add("end.t.t+1", text.tag[e], nextTag);
+        f.add("end.edge", text.tag[e], nextTag);
         f.add("end.opening.w+1", opening, next);
         f.add("end.class.w+1", cue.cueClass(), next);
         f.add("end.frame.w+1", cue.frame(), next);
-        f.add("end.form.w+1", cue.form(), next);
         f.add("end.length", Bucket.of(e - b), last ? "last" : "-");
         f.add("end.length.w+1", Bucket.of(e - b), nextTag);
         f.add("end.left", Bucket.of(text.end(s) - e - 1));
-        f.add(
-                "end.phrase",
-                phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? "inside" : "edge",
-                opening);
         f.add("end.w-1.w+1", text.tag(e - 1, s), next);
         String next2Tag = text.tag(e + 2, s);
         f.add("end.w+1.t+2.class", next, next2Tag, cue.cueClass());
         f.add("end.w+1.t+2.opening", next, next2Tag, opening);
         f.add("end.t.w+1.t+2", text.tag[e], next, next2Tag);
-        f.add("end.w+1.t+2.t+3", next, next2Tag, text.tag(e + 3, s));
         if (last) {
             f.add("end.last", opening, cue.cueClass());
             f.add("end.last.w", text.word[e]);
@@ -55,14 +44,9 @@ final class EdgeFeatures {
             f.add("end.around", opening, next);
             f.add("end.around.last", last ? "last" : "-", text.quote[b] >= 0 ? "q" : "-");
         }
-        balance(b, e, opening, next, f);
+        balance(b, e, next, f);
         others(b, e, s, cue.cueClass(), f);
-        clause(b, e, s, next, cue.cueClass(), f);
-        if (next.equals(",")) {
-            f.add("end.comma.opening", opening, next2);
-            f.add("end.comma.class", cue.cueClass(), next2);
-            f.add("end.comma.t+3", text.tag(e + 2, s), text.tag(e + 3, s));
-        }
+        clause(b, e, s, next, f);
     }
 
     /** Whether only closing marks follow in the sentence. */
@@ -74,7 +58,7 @@ final class EdgeFeatures {
         return k == text.end(s);
     }
 
-    private void balance(int b, int e, String opening, String next, Features f) {
+    private void balance(int b, int e, String next, Features f) {
         boolean opened = text.opensQuote(b);
         if (text.quote[b] >= 0) {
             boolean same = text.quote[e] == text.quote[b];
@@ -82,52 +66,35 @@ final class EdgeFeatures {
             String both = opened ? "closes".equals(state) ? "ocloses" : "in".equals(state) ? "oin" : "obeyond" : state;
             f.add("end.quote", both, next);
             f.add("end.quote.state", both);
-            if (state.equals("closes")) {
-                f.add("end.closing", text.tag[e - 1], next);
-                f.add("end.closing.w+2", next, text.word(e + 2, text.sentence[e]));
-            }
         } else {
             String state = text.quote[e] < 0 ? "out" : text.closesQuote(e) ? "closes" : "in";
             f.add("end.inner", state, next);
-            f.add("end.inner.state", state, opening);
         }
-        int open = tallies.depth(b, e + 1);
-        f.add("end.bracket", open > 0 ? "open" : open < 0 ? "closed" : "-");
         f.add("end.touching", text.isMark(e) ? "mark" : "word", text.is(e + 1, ")Q") ? "quote" : "-");
     }
 
     /** Whether the content so far has a verb, as a clause needs one, and what has gone by. */
-    private void clause(int b, int e, int s, String next, String frame, Features f) {
+    private void clause(int b, int e, int s, String next, Features f) {
         int verbs = tallies.verbs(b, e + 1);
         int commas = tallies.commas(b, e + 1);
         f.add("end.verbs", Bucket.few(verbs), next);
-        f.add("end.verbs.frame.w+1", Bucket.few(verbs), frame, next);
-        f.add("end.verbs.frame", Bucket.few(verbs), frame);
-        f.add("end.verbs.opening.w+1", Bucket.few(verbs), opening(b), next);
         f.add("end.verbs.opening", Bucket.few(verbs), opening(b));
         f.add("end.commas", Bucket.few(commas), next);
         int soon = Math.min(text.end(s), e + 9);
         f.add("end.verb.later", tallies.verbs(e + 1, soon) > 0 ? "y" : "n", next);
-        f.add("end.speech.later", tallies.speech(e + 1, soon) > 0 ? "y" : "n", next);
+        f.add("end.speech.later", tallies.speech(e + 1, soon, text.quote[e] >= 0) > 0 ? "y" : "n", next);
     }
 
     /** Other cues, inside the content and soon after it. */
     private void others(int b, int e, int s, String cueClass, Features f) {
         String next = text.word(e + 1, s);
-        int ahead = 0;
-        for (int k = e + 1; k < Math.min(text.end(s), e + 12) && ahead == 0; k++) {
-            ahead = reports[k] ? k - e : 0;
-        }
-        int inside = 0;
-        for (int k = b; k <= e; k++) {
-            inside += reports[k] ? 1 : 0;
-        }
+        int ahead = tallies.toReport(e, Math.min(text.end(s), e + 12));
+        int inside = tallies.reports(b, e + 1);
         int verbs = tallies.verbs(b, e + 1);
         f.add("end.ahead", Bucket.of(ahead), next);
         f.add("end.ahead.verbs", ahead > 0 ? "y" : "n", Bucket.few(verbs), opening(b));
         f.add("end.ahead.verbs.class", ahead > 0 ? "y" : "n", Bucket.few(verbs), cueClass);
         f.add("end.ahead.w", Bucket.of(ahead), text.word(e + 2, s));
-        f.add("end.ahead.w+1.w+2", Bucket.of(ahead), next, text.word(e + 2, s));
         f.add("end.reports", Bucket.few(inside), next);
         f.add("end.reports.ahead", Bucket.few(inside), ahead > 0 ? "y" : "n");
         f.add("end.reports.ahead.verbs", Bucket.few(inside), ahead > 0 ? "y" : "n", Bucket.few(verbs));
@@ -156,9 +123,9 @@ final class EdgeFeatures {
             closed |= text.closesQuote(k);
         }
         String state = text.opensQuote(b) ? "opens" : text.quote[b] >= 0 ? "in" : "out";
-        f.add("bbegin.bias");
         f.add("bbegin.place", place);
         f.add("bbegin.place.w", place, text.word[b]);
+        f.add("bbegin.edge", text.tag[b], text.tag(b - 1, own));
         f.add("bbegin.w-1", text.word(b - 1, own), text.tag[b]);
         f.add("bbegin.w", text.word[b], text.word(b - 1, own));
         f.add("bbegin.w+1", text.word[b], text.word(b + 1, own));
@@ -173,10 +140,7 @@ final class EdgeFeatures {
         f.add("bbegin.subject", b >= subject ? "in" : "-", place);
         f.add("bbegin.verbs", Bucket.few(verbs), place, state);
         f.add("bbegin.verbs.class", Bucket.few(verbs), place, text.cue[i].cueClass());
-        boolean between = false;
-        for (int k = Math.max(b, i - 60); k < i; k++) {
-            between |= reports[k] && text.quote[k] < 0;
-        }
+        boolean between = tallies.unquotedReports(Math.max(b, i - 60), i) > 0;
         f.add("bbegin.between", between ? "y" : "n", text.word[b], place);
         f.add("bbegin.class", text.cue[i].cueClass(), text.word[b]);
         f.add(
@@ -188,7 +152,7 @@ final class EdgeFeatures {
     void endBefore(int i, int b, int e, Features f) {
         int s = text.sentence[i];
         String next = text.word(e + 1, s);
-        f.add("bend.bias");
+        f.add("bend.edge", text.tag[e], text.tag(e + 1, s));
         f.add("bend.w", text.word[e], next);
         f.add("bend.w+1", next, text.word(e + 2, s));
         f.add("bend.gap", Bucket.of(i - e - 1), next);
@@ -198,10 +162,7 @@ final class EdgeFeatures {
         f.add("bend.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
         int commas = tallies.commas(e + 1, i);
         int verbs = tallies.verbs(e + 1, i);
-        int names = 0;
-        for (int k = e + 1; k < i; k++) {
-            names += phrases.at[k] >= 0 && phrases.phrases.get(phrases.at[k]).begin() == k ? 1 : 0;
-        }
+        int names = tallies.phrases(e + 1, i);
         f.add("bend.commas", Bucket.few(commas), next);
         f.add("bend.names", Bucket.few(names), next);
         f.add("bend.verbs", Bucket.few(verbs), next);

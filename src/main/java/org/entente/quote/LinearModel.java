@@ -5,18 +5,19 @@ import org.entente.text.CsvTable;
 /**
  * Weights of all attribution models, looked up by a hash of the feature's parts so that scoring makes no strings.
  *
- * <p>A feature is written {@code template}, {@code template|value} or {@code template|value|value}, with up to three values; the template begins with the
- * model's name and a point, so that one table holds all models.
+ * <p>A feature is written {@code template}, {@code template|value} or {@code template|value|value}, with up to three values; the
+ * template begins with the model's name and a point, so that one table holds all models. Weights are kept in thousandths beside
+ * sixteen bits of their key, in one array that fits a core's own cache: its misses were half of the time of attribution.
  */
 final class LinearModel {
-    /** A slot holds the upper half of a key and the weight's bits: one read a feature. Zero is an empty slot. */
-    private final long[] slots;
+    /** One array slot a feature: the upper 16 bits of its hash, then its weight in thousandths, which is never zero. */
+    private final int[] slots;
 
     private final int mask;
 
     private LinearModel(int size) {
         int capacity = Integer.highestOneBit(Math.max(size, 8) * 4 - 1);
-        slots = new long[capacity];
+        slots = new int[capacity];
         mask = capacity - 1;
     }
 
@@ -27,7 +28,13 @@ final class LinearModel {
     static LinearModel of(CsvTable table) {
         LinearModel model = new LinearModel(table.rows().size());
         for (CsvTable.Row row : table.rows()) {
-            model.put(key(row.get("feature").split("\\|", 4)), (float) row.number("weight"));
+            long thousandths = Math.round(row.number("weight") * 1000);
+            if (thousandths != (short) thousandths) {
+                throw new IllegalArgumentException(row.where() + ": a weight beyond 32: " + row.get("weight"));
+            }
+            if (thousandths != 0) {
+                model.put(key(row.get("feature").split("\\|", 4)), (int) thousandths);
+            }
         }
         return model;
     }
@@ -41,20 +48,21 @@ final class LinearModel {
         };
     }
 
-    private void put(long key, float weight) {
+    private void put(long key, int weight) {
         int slot = (int) key & mask;
         while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
-        slots[slot] = key >>> 32 << 32 | Float.floatToRawIntBits(weight) & 0xFFFFFFFFL;
+        slots[slot] = (int) (key >>> 48) << 16 | weight & 0xFFFF;
     }
 
-    private float weight(long key) {
+    private int weight(long key) {
         int slot = (int) key & mask;
-        long found = slots[slot];
+        int print = (int) (key >>> 48);
+        int found = slots[slot];
         while (found != 0) {
-            if ((found ^ key) >>> 32 == 0) {
-                return Float.intBitsToFloat((int) found);
+            if (found >>> 16 == print) {
+                return (short) found;
             }
             slot = slot + 1 & mask;
             found = slots[slot];
@@ -68,21 +76,25 @@ final class LinearModel {
     }
 
     private static long key(String template) {
-        return mix(template.hashCode()) | 1L << 32;
+        return mix(template.hashCode());
     }
 
     private static long key(String template, String value) {
-        return mix(mix(template.hashCode()) * 31 + value.hashCode()) | 1L << 32;
+        return mix(mix(template.hashCode()) * 31 + value.hashCode());
     }
 
     private static long key(String template, String value, String other) {
-        return mix((mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode())
-                | 1L << 32;
+        return mix((mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode());
     }
 
     private static long key(String template, String value, String other, String third) {
         long two = (mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode();
-        return mix(mix(two) * 31 + third.hashCode()) | 1L << 32;
+        return mix(mix(two) * 31 + third.hashCode());
+    }
+
+    /** Whether the table has a feature. */
+    boolean has(String template, String value, String other) {
+        return weight(key(template, value, other)) != 0;
     }
 
     /** A sum over one candidate's features; not for use by two threads. */
@@ -93,7 +105,7 @@ final class LinearModel {
     /** Adds up the weights of the features it receives. */
     static final class Score implements Features {
         private final LinearModel model;
-        private double sum;
+        private int thousandths;
 
         private Score(LinearModel model) {
             this.model = model;
@@ -101,28 +113,33 @@ final class LinearModel {
 
         @Override
         public void add(String template) {
-            sum += model.weight(key(template));
+            thousandths += model.weight(key(template));
         }
 
         @Override
         public void add(String template, String value) {
-            sum += model.weight(key(template, value));
+            thousandths += model.weight(key(template, value));
         }
 
         @Override
         public void add(String template, String value, String other) {
-            sum += model.weight(key(template, value, other));
+            thousandths += model.weight(key(template, value, other));
         }
 
         @Override
         public void add(String template, String value, String other, String third) {
-            sum += model.weight(key(template, value, other, third));
+            thousandths += model.weight(key(template, value, other, third));
+        }
+
+        /** The log-odds so far. */
+        double sum() {
+            return thousandths / 1000.0;
         }
 
         /** The log-odds so far; begins anew at zero. */
         double take() {
-            double result = sum;
-            sum = 0;
+            double result = sum();
+            thousandths = 0;
             return result;
         }
     }

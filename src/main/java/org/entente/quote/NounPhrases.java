@@ -20,6 +20,8 @@ final class NounPhrases {
     final int[] at;
 
     private final TaggedText text;
+    private final String[] kinds;
+    private final String[] companies;
 
     NounPhrases(TaggedText text) {
         this.text = text;
@@ -38,6 +40,55 @@ final class NounPhrases {
             phrases.add(new Phrase(phrases.size(), i, end));
             i = end;
         }
+        kinds = new String[phrases.size()];
+        companies = new String[phrases.size()];
+    }
+
+    /** What a phrase may name: its head's tag, with {@code N} for a name in it and {@code T} for a title. */
+    String company(int index) {
+        if (companies[index] == null) {
+            Phrase phrase = phrases.get(index);
+            boolean name = has(phrase, "Name");
+            boolean title = has(phrase, "title");
+            String head = text.tag[phrase.end() - 1];
+            companies[index] = title ? name ? head + "-TN" : head + "-T" : name ? head + "-N" : head;
+        }
+        return companies[index];
+    }
+
+    private boolean has(Phrase phrase, String tag) {
+        for (int k = phrase.begin(); k < phrase.end(); k++) {
+            if (text.is(k, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Pronoun, relative, possessive, time, number, or a name or noun with {@code T} for a title and its opening's first letter. */
+    String kind(Phrase phrase) {
+        if (phrase.end() != phrases.get(phrase.index()).end()) {
+            return makeKind(phrase);
+        }
+        if (kinds[phrase.index()] == null) {
+            kinds[phrase.index()] = makeKind(phrase);
+        }
+        return kinds[phrase.index()];
+    }
+
+    private String makeKind(Phrase phrase) {
+        String head = text.tag[phrase.end() - 1];
+        if (phrase.length() == 1 && isAlone(phrase.begin())) {
+            return head;
+        }
+        String kind = switch (head) {
+            case "Name", "'s", "Num", "time" -> head;
+            default -> "noun";
+        };
+        String opening = text.tag[phrase.begin()];
+        return kind
+                + (has(phrase, "title") ? "T" : "")
+                + (opening.equals("determiner") ? "d" : opening.equals("possessive") ? "p" : "");
     }
 
     /** One past the phrase that begins at a token; the token itself when none begins there. */

@@ -20,13 +20,13 @@ final class QuotationBuilder {
     private final Confidence confidence;
 
     /** What a builder works with besides the text. */
-    record Tools(NounPhrases phrases, Confidence confidence) {}
+    record Tools(NounPhrases phrases, Confidence confidence, Media media) {}
 
     QuotationBuilder(AnnotatedArticle article, TaggedText text, boolean inTitle, Tools tools) {
         this.text = text;
         this.inTitle = inTitle;
         mentions = inTitle ? article.titleMentions() : article.mentions();
-        speakers = new SpeakerLookup(text, mentions);
+        speakers = new SpeakerLookup(text, mentions, tools.media());
         circumstances = new Circumstances(text, tools.phrases());
         confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
@@ -48,7 +48,13 @@ final class QuotationBuilder {
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
-        Speaker speaker = one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        boolean isMedium = one.hasSpeaker() && speakers.isMedium(one.speakerBegin(), one.speakerEnd());
+        Speaker speaker =
+                one.hasSpeaker() && !isMedium ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        List<String> sources = circumstances.sources(one, ancestors);
+        if (isMedium) {
+            sources.add(speakerSpan.map(s -> s.in(text.text.text())).orElseThrow());
+        }
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
@@ -67,7 +73,7 @@ final class QuotationBuilder {
                 speaker.faction(),
                 circumstances.addressee(one),
                 parent,
-                circumstances.sources(one, ancestors),
+                sources,
                 when.map(SaidOn.When::date),
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),

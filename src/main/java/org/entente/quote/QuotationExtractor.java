@@ -10,6 +10,7 @@ public final class QuotationExtractor {
     private final CueLexicon lexicon;
     private final LinearModel model;
     private final Confidence confidence;
+    private final Media media = Media.load();
 
     private QuotationExtractor(CueLexicon lexicon, LinearModel model, Confidence confidence) {
         this.confidence = confidence;
@@ -19,8 +20,16 @@ public final class QuotationExtractor {
 
     /** With the lexicon and the weights that the program ships. */
     public static QuotationExtractor load() {
-        return new QuotationExtractor(
-                CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), Confidence.load());
+        return load(Confidence.load());
+    }
+
+    /** The same with the model's own probabilities as confidence, to calibrate it by. */
+    public static QuotationExtractor uncalibrated() {
+        return load(Confidence.raw());
+    }
+
+    private static QuotationExtractor load(Confidence confidence) {
+        return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), confidence);
     }
 
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */
@@ -35,7 +44,7 @@ public final class QuotationExtractor {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         List<Attribution> attributions = decoder.decode();
-        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence);
+        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media);
         new QuotationBuilder(article, text, inTitle, tools).build(attributions, found);
     }
 }

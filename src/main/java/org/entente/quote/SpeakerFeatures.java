@@ -7,16 +7,18 @@ final class SpeakerFeatures {
     /** Names of what may stand between a phrase and the cue, one letter a bit. */
     private static final String[] PATHS = ContentFeatures.names(",;rpco");
 
+    private static final String[] PLACES = {"La", "Lb", "Lin", "Ra", "Rb", "Rin"};
+    private static final String[] LEFT = {"L0", "L1", "L2", "L3"};
+    private static final String[] RIGHT = {"R0", "R1", "R2", "R3"};
+
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final Tallies tallies;
 
-    /** Which tokens are taken for cues. */
-    private final boolean[] reports;
-
-    SpeakerFeatures(TaggedText text, NounPhrases phrases, boolean[] reports) {
+    SpeakerFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
-        this.reports = reports;
         this.phrases = phrases;
+        this.tallies = tallies;
     }
 
     /** Whether the phrase begins the speaker of the cue {@code i}. */
@@ -27,9 +29,9 @@ final class SpeakerFeatures {
         int gap = left ? i - phrase.end() : phrase.begin() - i - 1;
         int between = between(i, phrase);
         String side = left ? "L" : "R";
-        String kind = kind(phrase);
-        String place = side + (content.covers(phrase.begin()) ? "in" : content.isBefore() ? "b" : "a");
-        String order = side + Bucket.few(between);
+        String kind = phrases.kind(phrase);
+        String place = PLACES[(left ? 0 : 3) + (content.covers(phrase.begin()) ? 2 : content.isBefore() ? 1 : 0)];
+        String order = (left ? LEFT : RIGHT)[Math.min(3, between)];
         f.add("speaker.bias");
         f.add("speaker.place", place);
         f.add("speaker.place.order", place, order);
@@ -58,48 +60,24 @@ final class SpeakerFeatures {
     private int between(int i, Phrase phrase) {
         int from = phrase.begin() < i ? phrase.end() : i + 1;
         int to = phrase.begin() < i ? i : phrase.begin();
-        int count = 0;
-        for (int k = from; k < to; k++) {
-            count += phrases.at[k] >= 0 && (k == from || phrases.at[k] != phrases.at[k - 1]) ? 1 : 0;
-        }
-        return count;
+        return tallies.phrases(from, to);
     }
 
     private void path(int i, Phrase phrase, String order, Features f) {
         int from = phrase.begin() < i ? phrase.end() : i + 1;
         int to = phrase.begin() < i ? i : phrase.begin();
-        int commas = 0;
-        int verbs = 0;
-        int others = 0;
-        boolean relative = false;
-        boolean preposition = false;
-        boolean coordinator = false;
-        boolean to2 = false;
-        for (int k = from; k < to; k++) {
-            String tag = text.tag[k];
-            others += reports[k] ? 1 : 0;
-            commas += tag.equals(",") ? 1 : 0;
-            verbs += tag.charAt(0) == 'V'
-                            || tag.equals("be")
-                            || tag.equals("have")
-                            || tag.equals("modal")
-                            || tag.equals("do")
-                    ? 1
-                    : 0;
-            relative |= tag.equals("relative") || tag.equals("that") || tag.equals("wh");
-            preposition |= tag.equals("preposition");
-            coordinator |= tag.equals("coordinator");
-            to2 |= tag.equals("to");
-        }
+        int kinds = tallies.kinds(from, to);
+        int verbs = tallies.verbs(from, to);
+        int others = tallies.reports(from, to);
+        int commas = tallies.commas(from, to);
         String path = PATHS[
                 (commas > 0 ? 1 : 0)
                         | (commas > 1 ? 2 : 0)
-                        | (relative ? 4 : 0)
-                        | (preposition ? 8 : 0)
-                        | (coordinator ? 16 : 0)
-                        | (to2 ? 32 : 0)];
+                        | ((kinds & (Tallies.RELATIVE | Tallies.THAT | Tallies.WH)) != 0 ? 4 : 0)
+                        | ((kinds & Tallies.PREPOSITION) != 0 ? 8 : 0)
+                        | ((kinds & Tallies.COORDINATOR) != 0 ? 16 : 0)
+                        | ((kinds & Tallies.TO) != 0 ? 32 : 0)];
         f.add("speaker.reports", Bucket.few(others), order);
-        f.add("speaker.reports.tag", Bucket.few(others), text.tag[i]);
         f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i]);
         f.add("speaker.path", path, order);
         f.add("speaker.verbs", Bucket.few(verbs), order);
@@ -109,25 +87,6 @@ final class SpeakerFeatures {
             f.add("speaker.link", text.word[from], order);
             f.add("speaker.link.tag", text.word[from], text.tag[i]);
         }
-    }
-
-    /** pronoun, relative, name, title with name, nominal. */
-    private String kind(Phrase phrase) {
-        String head = text.tag[phrase.end() - 1];
-        if (phrase.length() == 1 && (head.equals("subject") || head.equals("object") || head.equals("relative"))) {
-            return head;
-        }
-        boolean title = false;
-        for (int k = phrase.begin(); k < phrase.end(); k++) {
-            title |= text.is(k, "title");
-        }
-        String opening = text.tag[phrase.begin()];
-        String kind = head.equals("Name")
-                ? "Name"
-                : head.equals("'s") ? "'s" : head.equals("Num") || head.equals("time") ? head : "noun";
-        return kind
-                + (title ? "T" : "")
-                + (opening.equals("determiner") ? "d" : opening.equals("possessive") ? "p" : "");
     }
 
     /** Whether the speaker that begins with a phrase ends with the token {@code e}. */
@@ -141,32 +100,28 @@ final class SpeakerFeatures {
         String edge = e + 1 == phrase.end()
                 ? "first"
                 : phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() == e + 1 ? "later" : "inside";
-        f.add("send.bias");
-        f.add("send.edge", edge, side);
-        f.add("send.edge.w+1", edge, next);
+        f.add("send.edge", text.tag[e], text.tag(e + 1, s));
+        f.add("send.place", edge, side);
+        f.add("send.place.w+1", edge, next);
         f.add("send.w+1", next, next2);
         f.add("send.side.w+1", side, next);
         f.add("send.gap", side + Bucket.of(gap), next);
         f.add("send.w", text.word[e], next);
         f.add("send.length", Bucket.of(e - phrase.begin()), edge);
         f.add("send.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
-        f.add("send.kind", kind(phrase), edge);
-        f.add("send.kind.w+1", kind(phrase), next);
+        f.add("send.kind", phrases.kind(phrase), edge);
+        f.add("send.kind.w+1", phrases.kind(phrase), next);
         f.add(
                 "send.content",
                 content.covers(e) ? "in" : content.covers(e + 1) ? "touches" : content.covers(e + 2) ? "near" : "-",
                 side);
-        int commas = 0;
-        int verbs = 0;
-        for (int k = phrase.end(); k <= e; k++) {
-            commas += text.is(k, ",") ? 1 : 0;
-            verbs += text.tag[k].charAt(0) == 'V' || text.is(k, "be") || text.is(k, "have") ? 1 : 0;
-        }
+        int commas = tallies.commas(phrase.end(), e + 1);
+        int verbs = tallies.verbs(phrase.end(), e + 1);
         f.add("send.commas", Bucket.few(commas), next);
         f.add("send.commas.edge", Bucket.few(commas), edge + side);
         f.add("send.verbs", Bucket.few(verbs), side);
         if (next.equals(",")) {
-            f.add("send.comma", kind(phrase), next2);
+            f.add("send.comma", phrases.kind(phrase), next2);
             f.add("send.comma.side", side, next2);
         }
     }

@@ -11,11 +11,23 @@ import org.entente.text.Token;
 final class SpeakerLookup {
     private final TaggedText text;
     private final List<Mention> mentions;
+    private final Media media;
 
     /** @param mentions in the order of the text */
-    SpeakerLookup(TaggedText text, List<Mention> mentions) {
+    SpeakerLookup(TaggedText text, List<Mention> mentions, Media media) {
         this.text = text;
         this.mentions = mentions;
+        this.media = media;
+    }
+
+    /** Whether the tokens [begin, end) name a medium, and no person or government. */
+    boolean isMedium(int begin, int end) {
+        Span span = new Span(
+                text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+        Mention organisation = best(span, MentionKind.ORGANISATION);
+        boolean isOther = best(span, MentionKind.PERSON) != null
+                || organisation == null && best(span, MentionKind.COUNTRY) != null;
+        return !isOther && media.has(organisation == null ? name(begin, end) : organisation.surface());
     }
 
     /** The speaker named by the tokens [begin, end). */

@@ -129,8 +129,9 @@ final class TaggedText {
 
     private void tag(int i, CueLexicon lexicon) {
         Token token = tokens.get(i);
-        cue[i] = lexicon.cue(token.lower());
-        String known = lexicon.wordClass(token.lower());
+        CueLexicon.Word entry = lexicon.word(token.lower());
+        cue[i] = entry.cue();
+        String known = entry.wordClass();
         boolean isMay =
                 token.is("may") && token.shape() == Shape.CAPITALISED && i > 0 && sentence[i] == sentence[i - 1];
         if (known != null) {

@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.util.List;
+import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.CueUse;
 import org.entente.quote.statistics.OutletSpeakerCountry;
 import org.entente.quote.statistics.QuoteShare;
@@ -12,7 +13,7 @@ public record QuoteTables(
         List<QuoteShare> byOutlet,
         List<OutletSpeakerCountry> outletCountries,
         List<CueUse> cues,
-        List<SpreadStatement> statements) {
+        List<StatementSpread> statements) {
     /** No rows. */
     public static final QuoteTables NONE =
             new QuoteTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());

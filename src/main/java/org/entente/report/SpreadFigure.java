@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.entente.quote.statement.StatementSpread;
 
 /** Statements that more than one outlet carries, each as a line from the first day to the last. */
 final class SpreadFigure {
@@ -16,27 +17,27 @@ final class SpreadFigure {
     private SpreadFigure() {}
 
     /** The statements that are shown, those of most outlets first. */
-    static List<SpreadStatement> shown(List<SpreadStatement> statements) {
+    static List<StatementSpread> shown(List<StatementSpread> statements) {
         return statements.stream()
                 .filter(row -> row.articles() > 1)
-                .sorted(Comparator.comparingLong((SpreadStatement row) -> -row.outlets())
+                .sorted(Comparator.comparingLong((StatementSpread row) -> -row.outlets())
                         .thenComparingLong(row -> -row.articles())
-                        .thenComparing(SpreadStatement::statement))
+                        .thenComparing(StatementSpread::statement))
                 .limit(MOST)
                 .toList();
     }
 
     static void draw(ReportData data, Markup out) {
-        List<SpreadStatement> rows = shown(data.quotes().statements());
+        List<StatementSpread> rows = shown(data.quotes().statements());
         if (rows.isEmpty()) {
             out.element("p", "No statement was found in more than one article.", "class", "none");
             return;
         }
-        List<SpreadStatement> dated = rows.stream()
+        List<StatementSpread> dated = rows.stream()
                 .filter(row -> row.firstSaid().isPresent())
                 .sorted(Comparator.comparing(
-                                (SpreadStatement row) -> row.firstSaid().orElseThrow())
-                        .thenComparing(SpreadStatement::statement))
+                                (StatementSpread row) -> row.firstSaid().orElseThrow())
+                        .thenComparing(StatementSpread::statement))
                 .toList();
         if (!dated.isEmpty()) {
             picture(dated, out);
@@ -44,7 +45,7 @@ final class SpreadFigure {
         table(data, rows, out);
     }
 
-    private static void picture(List<SpreadStatement> rows, Markup out) {
+    private static void picture(List<StatementSpread> rows, Markup out) {
         LocalDate first = rows.get(0).firstSaid().orElseThrow();
         long span = Math.max(
                 1,
@@ -76,7 +77,7 @@ final class SpreadFigure {
         svg.end();
     }
 
-    private static void row(Drawing svg, SpreadStatement row, double x, double y, double day) {
+    private static void row(Drawing svg, StatementSpread row, double x, double y, double day) {
         String title = row.statement() + " - " + Digits.count(row.articles(), "article", "articles") + ", "
                 + Digits.count(row.outlets(), "outlet", "outlets") + ", " + Digits.count(row.days(), "day", "days");
         boolean isNamed = !row.speaker().isEmpty();
@@ -92,7 +93,7 @@ final class SpreadFigure {
         svg.close();
     }
 
-    private static void table(ReportData data, List<SpreadStatement> rows, Markup out) {
+    private static void table(ReportData data, List<StatementSpread> rows, Markup out) {
         DataTable table = DataTable.begin(
                 out,
                 "Statements that spread",
@@ -105,7 +106,7 @@ final class SpreadFigure {
                 "Outlets",
                 "Wordings",
                 "Days");
-        for (SpreadStatement row : rows) {
+        for (StatementSpread row : rows) {
             String speaker = row.speaker()
                     + (row.speakerCountry().isEmpty() ? "" : " (" + data.names().of(row.speakerCountry()) + ")");
             table.row(row.speakerCountry())

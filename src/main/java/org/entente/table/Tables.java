@@ -12,6 +12,7 @@ import org.entente.article.Article;
 import org.entente.corpus.RejectedRecord;
 import org.entente.evaluation.ValidationUn;
 import org.entente.person.OfficeHolder;
+import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.CorpusProfile;
 import org.entente.quote.statistics.CueUse;
 import org.entente.quote.statistics.OutletSpeakerCountry;
@@ -47,6 +48,7 @@ public final class Tables {
     public static final Table<OutletSpeakerCountry> OUTLET_SPEAKER_COUNTRY =
             report("outlet_speaker_country", OutletSpeakerCountry.class);
     public static final Table<CueUse> CUE_USE = report("cue_use", CueUse.class);
+    public static final Table<StatementSpread> STATEMENT_SPREAD = report("statement_spread", StatementSpread.class);
     public static final Table<OfficeHolder> OFFICE_HOLDERS = report("office_holders", OfficeHolder.class);
     public static final Table<CorpusProfile> CORPUS_PROFILE = report("corpus_profile", CorpusProfile.class);
     public static final Table<TopicRow> TOPICS = report("topics", TopicRow.class);
@@ -69,6 +71,7 @@ public final class Tables {
             QUOTE_SHARE_BY_OUTLET,
             OUTLET_SPEAKER_COUNTRY,
             CUE_USE,
+            STATEMENT_SPREAD,
             OFFICE_HOLDERS,
             CORPUS_PROFILE,
             TOPICS,

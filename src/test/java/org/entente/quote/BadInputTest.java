@@ -13,10 +13,10 @@ class BadInputTest {
 
     private static final String ARTICLE = "Harbour Reopens After Strike, Minister Says\n\n"
             + "\u201cWe have won,\u201d said Anna Berg, the leader of the dockers. \u201cNobody will forget it.\u201d\n\n"
-            + "Transport Minister Jan de Vries told reporters on Tuesday that the port would reopen, but he warned that "
-            + "\"wild strikes\" would not be tolerated. According to the ministry, 4,000 ships were delayed.\n\n"
-            + "\"We waited for weeks. Who pays for that?\" a captain asked. He was quoted as saying by the daily Haven that "
-            + "his company \u2014 one of the largest \u2014 had lost millions.\n";
+            + "Transport Minister Jan de Vries told reporters on Tuesday that the port would reopen, but he warned that"
+            + " \"wild strikes\" would not be tolerated. According to the ministry, 4,000 ships were delayed.\n\n"
+            + "\"We waited for weeks. Who pays for that?\" a captain asked. He was quoted as saying by the daily Haven"
+            + " that his company \u2014 one of the largest \u2014 had lost millions.\n";
 
     private static final String[] PIECES = {
         "\"",
@@ -49,7 +49,7 @@ class BadInputTest {
         " quoted as saying "
     };
 
-    private static void check(String text) {
+    static void check(String text) {
         List<Quotation> found = EXTRACTOR.extract(Texts.article(text));
         for (Quotation one : found) {
             one.spans().forEach(span -> checkSpan(text, span));
@@ -78,15 +78,26 @@ class BadInputTest {
         for (int round = 0; round < 60; round++) {
             StringBuilder text = new StringBuilder(ARTICLE);
             for (int change = 0; change < 12; change++) {
-                int at = random.nextInt(text.length());
-                switch (random.nextInt(3)) {
-                    case 0 -> text.deleteCharAt(at);
-                    case 1 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
-                    default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
-                }
+                damage(text, random);
             }
             check(text.toString());
         }
+    }
+
+    /** Leaves something out, puts something in, or says something twice. */
+    static void damage(StringBuilder text, Random random) {
+        int at = random.nextInt(text.length());
+        switch (random.nextInt(3)) {
+            case 0 -> text.deleteCharAt(at);
+            case 1 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
+            default -> text.insert(at, text.substring(at, Math.min(text.length(), at + 40)));
+        }
+    }
+
+    @Test
+    void twoMegabytesOnOneLineAreRead() {
+        String line = ARTICLE.replace('\n', ' ');
+        check(line.repeat(2_000_000 / line.length()));
     }
 
     @Test

@@ -86,4 +86,24 @@ class QuotationCircumstancesTest {
                     assertThat(one.speaker()).isEqualTo("Berg");
                 });
     }
+
+    @Test
+    void aMediumThatReportsIsASourceAndNotTheSpeaker() {
+        List<Quotation> found =
+                EXTRACTOR.extract(Texts.article("Reuters reported that the port would close for two weeks."));
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.speakerName()).isEmpty();
+            assertThat(one.sourceChain()).containsExactly("Reuters");
+        });
+    }
+
+    @Test
+    void theDayOfSayingIsNoPartOfTheContent() {
+        assertThat(EXTRACTOR.extract(Texts.article("Berg said on Wednesday the port would stay open all winter.")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.content()).startsWith("the port");
+                    assertThat(one.saidOn()).contains(Texts.DATE.minusDays(1));
+                });
+    }
 }

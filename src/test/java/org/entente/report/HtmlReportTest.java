@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.OutletSpeakerCountry;
 import org.entente.quote.statistics.QuoteShare;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,8 @@ class HtmlReportTest {
 
     /** Every text of a report as an attacker would write it. */
     static ReportData hostile() {
-        String evil =
-                "</script><script>alert(1)</script>\"><img src=x onerror=alert(2)><!--<script>--><b>&amp;\u2028\u0007\ud800";
+        String evil = "</script><script>alert(1)</script>\"><img src=x"
+                + " onerror=alert(2)><!--<script>--><b>&amp;\u2028\u0007\ud800";
         EvidenceSentence sentence = new EvidenceSentence(
                 "a:1-2",
                 evil,
@@ -102,8 +103,8 @@ class HtmlReportTest {
                 evil);
         QuoteShare share = new QuoteShare("2020", evil, evil, "RUS", 3, 3, 9, 1, 1, 1, 1, 1);
         OutletSpeakerCountry cell = new OutletSpeakerCountry("2020", evil, "RUS", 3, 3, 1, 1, 1);
-        SpreadStatement spread = new SpreadStatement(
-                evil, evil, "RUS", Optional.of(LocalDate.of(2020, 1, 2)), evil, 2, 2, 2, 1, 1, List.of(evil));
+        StatementSpread spread = new StatementSpread(
+                "s1", evil, evil, "RUS", Optional.of(LocalDate.of(2020, 1, 2)), evil, 2, 2, 2, 1, 1, List.of(evil));
         RunSummary run = new RunSummary(
                 evil,
                 evil,

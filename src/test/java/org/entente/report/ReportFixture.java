@@ -25,6 +25,7 @@ import org.entente.alignment.PeriodMeasure;
 import org.entente.alignment.StanceVote;
 import org.entente.evaluation.ValidationUn;
 import org.entente.quote.QuotationType;
+import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.ArticleFact;
 import org.entente.quote.statistics.CorpusProfiles;
 import org.entente.quote.statistics.OutletShares;
@@ -162,7 +163,8 @@ final class ReportFixture {
     }
 
     private QuoteTables quoteTables() {
-        SpreadStatement spread = new SpreadStatement(
+        StatementSpread spread = new StatementSpread(
+                "s1",
                 "the talks should not be used to impose an agenda",
                 "Minister of RUS",
                 "RUS",
@@ -174,7 +176,8 @@ final class ReportFixture {
                 3,
                 4,
                 List.of("Meridian Wire"));
-        SpreadStatement other = new SpreadStatement(
+        StatementSpread other = new StatementSpread(
+                "s2",
                 "no one from outside can give orders",
                 "",
                 "",

@@ -1,0 +1,148 @@
+package org.entente.quote.statement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.text.CsvTable;
+
+/**
+ * The words by which a statement is known again, as hashes in their order: no pronouns, auxiliaries and articles, which change from direct
+ * to indirect speech ({@code we will}, {@code they would}), and no endings, which change with the tense. Negations stay.
+ */
+public final class Wording {
+    /** Fewer words than this are alike by chance: {@code the situation is very serious}. */
+    static final int LEAST = 6;
+
+    /** The least share of the shorter wording's words that the longer one has. */
+    private static final double SAME_WORDS = .7;
+
+    /** The least share of the shorter wording's pairs of neighbours that the longer one has. */
+    private static final double SAME_PAIRS = .5;
+
+    private static final int RUN = 3;
+
+    private static final Set<String> LEFT_OUT =
+            Set.of("be", "determiner", "do", "have", "modal", "object", "possessive", "subject", "that");
+
+    private static final Map<String, String> CLASSES = classes();
+
+    private final int[] words;
+    private final int[] distinct;
+    private final long[] pairs;
+
+    private Wording(int[] words) {
+        this.words = words;
+        distinct = Arrays.stream(words).sorted().distinct().toArray();
+        long[] neighbours = new long[Math.max(0, words.length - 1)];
+        for (int i = 0; i < neighbours.length; i++) {
+            neighbours[i] = (long) words[i] << 32 | words[i + 1] & 0xFFFFFFFFL;
+        }
+        pairs = Arrays.stream(neighbours).sorted().distinct().toArray();
+    }
+
+    private static Map<String, String> classes() {
+        Map<String, String> classes = new TreeMap<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
+            classes.put(row.get("word"), row.get("class"));
+        }
+        return classes;
+    }
+
+    /** The wording of a quotation's content. */
+    public static Wording of(String content) {
+        int[] words = new int[16];
+        int size = 0;
+        int at = 0;
+        String text = content.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        while (at < text.length()) {
+            int begin = at;
+            while (at < text.length() && isInWord(text, at, begin)) {
+                at++;
+            }
+            if (at > begin) {
+                String word = text.substring(begin, at);
+                if (!LEFT_OUT.contains(CLASSES.getOrDefault(word, ""))) {
+                    words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
+                    words[size++] = stem(word).hashCode();
+                }
+            }
+            at++;
+        }
+        return new Wording(Arrays.copyOf(words, size));
+    }
+
+    private static boolean isInWord(String text, int at, int begin) {
+        char c = text.charAt(at);
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '\'' && at > begin;
+    }
+
+    /** Without the endings of English nouns and verbs: {@code ministers}, {@code minister's}; {@code closes}, {@code closed}. */
+    private static String stem(String word) {
+        int apostrophe = word.indexOf('\'');
+        String stem = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+            if (stem.length() - ending.length() >= 3 && stem.endsWith(ending)) {
+                stem = stem.substring(0, stem.length() - ending.length());
+                break;
+            }
+        }
+        return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Whether it has enough words to be followed. */
+    public boolean isFollowed() {
+        return words.length >= LEAST;
+    }
+
+    /** Hashes of all runs of three words, distinct and ascending; none where it is too short to be followed. */
+    public long[] keys() {
+        if (!isFollowed()) {
+            return new long[0];
+        }
+        long[] keys = new long[words.length - RUN + 1];
+        for (int i = 0; i < keys.length; i++) {
+            long key = 0;
+            for (int k = i; k < i + RUN; k++) {
+                key = (key ^ words[k]) * 0x9E3779B97F4A7C15L;
+                key ^= key >>> 29;
+            }
+            keys[i] = key;
+        }
+        return Arrays.stream(keys).sorted().distinct().toArray();
+    }
+
+    /** Whether one of two statements is the other, or a part of it. */
+    public boolean repeats(Wording other) {
+        boolean isFirst = words.length <= other.words.length;
+        Wording shorter = isFirst ? this : other;
+        Wording longer = isFirst ? other : this;
+        return shorter.isFollowed()
+                && shared(shorter.distinct, longer.distinct) >= SAME_WORDS * shorter.distinct.length
+                && shared(shorter.pairs, longer.pairs) >= SAME_PAIRS * shorter.pairs.length;
+    }
+
+    private static int shared(int[] a, int[] b) {
+        return shared(
+                Arrays.stream(a).asLongStream().toArray(),
+                Arrays.stream(b).asLongStream().toArray());
+    }
+
+    private static int shared(long[] a, long[] b) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            if (a[i] == b[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+}

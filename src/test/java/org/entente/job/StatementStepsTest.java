@@ -1,0 +1,91 @@
+package org.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.entente.quote.statement.StatementSpread;
+import org.entente.table.QuoteRow;
+import org.entente.table.Tables;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("spark")
+class StatementStepsTest {
+    private static final String SAID = "We will not allow the northern dam to be closed before the harvest";
+
+    private static QuoteRow quote(String article, int day, String content, String speaker) {
+        return new QuoteRow(
+                article + "-q0",
+                article,
+                Optional.of(LocalDate.of(2019, 7, day)),
+                "Outlet " + article,
+                "direct",
+                content,
+                10,
+                List.of(),
+                "said",
+                "said",
+                speaker,
+                Optional.empty(),
+                speaker,
+                speaker.isEmpty() ? "" : "anna-berg",
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                false,
+                .9,
+                "colon",
+                "",
+                "");
+    }
+
+    private static List<QuoteRow> rows() {
+        return List.of(
+                quote("a", 24, SAID, "Anna Berg"),
+                quote("b", 25, "that they would not allow the northern dam to be closed", ""),
+                quote("c", 26, "Prices of bread and milk rose sharply in the southern towns last winter", ""));
+    }
+
+    private static Dataset<Row> followed(int partitions) {
+        SparkSession spark = SparkForTests.session();
+        return StatementSteps.follow(Tables.QUOTES.dataset(spark, rows()).repartition(partitions));
+    }
+
+    @Test
+    void aStatementIsFollowedAndItsUnknownSpeakerFilled() {
+        Map<String, QuoteRow> found =
+                Tables.QUOTES.collect(followed(2)).stream().collect(Collectors.toMap(QuoteRow::articleId, row -> row));
+        assertThat(found.get("a").statementId()).isEqualTo("a-q0");
+        assertThat(found.get("a").rule()).isEqualTo("colon");
+        assertThat(found.get("b").statementId()).isEqualTo("a-q0");
+        assertThat(found.get("b").speakerName()).isEqualTo("Anna Berg");
+        assertThat(found.get("b").speaker()).isEmpty();
+        assertThat(found.get("b").rule()).isEqualTo("colon+twin");
+        assertThat(found.get("c").statementId()).isEmpty();
+        assertThat(found.get("c").speakerName()).isEmpty();
+    }
+
+    @Test
+    void theSpreadDoesNotDependOnThePartitions() {
+        List<StatementSpread> spread = StatementSteps.spread(followed(1));
+        assertThat(spread).singleElement().satisfies(one -> {
+            assertThat(one.articles()).isEqualTo(2);
+            assertThat(one.days()).isEqualTo(1);
+            assertThat(one.carriers()).containsExactly("Outlet a", "Outlet b");
+        });
+        assertThat(StatementSteps.spread(followed(4))).isEqualTo(spread);
+    }
+}
