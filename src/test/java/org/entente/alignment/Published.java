@@ -38,7 +38,7 @@ final class Published {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(row);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(component.getName(), e);
         }
     }
 }
