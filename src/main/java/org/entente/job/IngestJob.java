@@ -78,13 +78,15 @@ public final class IngestJob {
      */
     private static Dataset<Row> read(SparkSession spark, List<InputFile> files, Settings settings) {
         int cores = spark.sparkContext().defaultParallelism();
-        Dataset<Row> records = FILES.dataset(spark, files)
-                .repartition(Math.max(1, Math.min(files.size(), 8 * cores)), col("uri"))
-                .mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), RAW.encoder());
-        Dataset<Row> spread = isUneven(files, cores)
-                ? records.repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
-                : records;
-        return spread.mapPartitions(new NormaliseRecords(settings), READ.encoder());
+        ReadFiles reading = new ReadFiles(settings, hadoopSettings(spark));
+        NormaliseRecords normalising = new NormaliseRecords(settings);
+        Dataset<Row> inTasks = FILES.dataset(spark, files)
+                .repartition(Math.max(1, Math.min(files.size(), 8 * cores)), col("uri"));
+        return isUneven(files, cores)
+                ? inTasks.mapPartitions(reading, RAW.encoder())
+                        .repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
+                        .mapPartitions(normalising, READ.encoder())
+                : inTasks.mapPartitions(new ReadArticles(reading, normalising), READ.encoder());
     }
 
     private static boolean isUneven(List<InputFile> files, int cores) {
