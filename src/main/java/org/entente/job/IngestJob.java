@@ -80,8 +80,8 @@ public final class IngestJob {
         int cores = spark.sparkContext().defaultParallelism();
         ReadFiles reading = new ReadFiles(settings, hadoopSettings(spark));
         NormaliseRecords normalising = new NormaliseRecords(settings);
-        Dataset<Row> inTasks = FILES.dataset(spark, files)
-                .repartition(Math.max(1, Math.min(files.size(), 8 * cores)), col("uri"));
+        Dataset<Row> inTasks =
+                FILES.dataset(spark, files).repartition(Math.max(1, Math.min(files.size(), 8 * cores)), col("uri"));
         return isUneven(files, cores)
                 ? inTasks.mapPartitions(reading, RAW.encoder())
                         .repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
