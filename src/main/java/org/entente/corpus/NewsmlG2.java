@@ -1,5 +1,7 @@
 package org.entente.corpus;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -15,7 +17,10 @@ final class NewsmlG2 implements XmlReader.Items {
 
     @Override
     public List<Element> find(Document document) {
-        return XmlDocument.all(document, "newsItem");
+        List<Element> items = new ArrayList<>(XmlDocument.all(document, "newsItem"));
+        // The last of several versions stays, whatever their order in the message.
+        items.sort(Comparator.comparingInt(NewsmlG2::version));
+        return items;
     }
 
     @Override
@@ -53,6 +58,11 @@ final class NewsmlG2 implements XmlReader.Items {
                 draft.author(name(source));
             }
         }
+    }
+
+    private static int version(Element item) {
+        String version = item.attr("version");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
     private static String name(Element element) {

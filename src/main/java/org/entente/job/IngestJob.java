@@ -102,12 +102,15 @@ public final class IngestJob {
      */
     static Dataset<Row> read(SparkSession spark, List<InputFile> files, Settings settings) {
         int cores = spark.sparkContext().defaultParallelism();
-        Dataset<Row> records =
-                files(spark, files).mapPartitions(new ReadFiles(settings, hadoopSettings(spark)), RAW.encoder());
-        Dataset<Row> spread = isUneven(files, cores)
-                ? records.repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
-                : records;
-        return spread.mapPartitions(new NormaliseRecords(settings), READ.encoder());
+        ReadFiles reading = new ReadFiles(settings, hadoopSettings(spark));
+        NormaliseRecords normalising = new NormaliseRecords(settings);
+        Dataset<Row> inTasks =
+                files(spark, files);
+        return isUneven(files, cores)
+                ? inTasks.mapPartitions(reading, RAW.encoder())
+                        .repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
+                        .mapPartitions(normalising, READ.encoder())
+                : inTasks.mapPartitions(new ReadArticles(reading, normalising), READ.encoder());
     }
 
     private static boolean isUneven(List<InputFile> files, int cores) {

@@ -24,18 +24,12 @@ final class NormaliseRecords implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> records) {
-        CorpusReader reader = CorpusReader.load();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return records.hasNext();
-            }
+        return rows(new MappedIterator<>(records, IngestJob.RAW::record));
+    }
 
-            @Override
-            public Row next() {
-                return IngestJob.READ.row(normalised(IngestJob.RAW.record(records.next()), reader));
-            }
-        };
+    Iterator<Row> rows(Iterator<RawRow> records) {
+        CorpusReader reader = CorpusReader.load();
+        return new MappedIterator<>(records, record -> IngestJob.READ.row(normalised(record, reader)));
     }
 
     private ReadRow normalised(RawRow row, CorpusReader reader) {

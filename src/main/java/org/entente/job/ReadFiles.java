@@ -44,6 +44,10 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> files) {
+        return new MappedIterator<>(records(files), IngestJob.RAW::row);
+    }
+
+    Iterator<RawRow> records(Iterator<Row> files) {
         Configuration configuration = new Configuration();
         hadoop.forEach(configuration::set);
         CorpusReader reader = CorpusReader.load(Mapping.parse(mapping));
@@ -68,11 +72,11 @@ final class ReadFiles implements MapPartitionsFunction<Row, Row> {
             }
 
             @Override
-            public Row next() {
+            public RawRow next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                return IngestJob.RAW.row(ready.remove());
+                return ready.remove();
             }
         };
     }

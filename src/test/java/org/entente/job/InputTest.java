@@ -1,0 +1,108 @@
+package org.entente.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.entente.table.Tables;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("spark")
+class InputTest {
+    private static final String LINE =
+            "{\"title\":\"Envoys meet\",\"date\":\"2019-07-25\",\"text\":\"The envoys of %d powers met on Thursday.\"}\n";
+
+    private static RunFolder ingest(Path input, Path output, String map) {
+        Settings settings = Settings.load(
+                Optional.empty(), Map.of("input", input.toString(), "output", output.toString(), "map", map));
+        PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Pipeline(SparkForTests.session(), settings, new StageLog(quiet)).ingest();
+    }
+
+    private static List<Row> articles(RunFolder run) {
+        return RunTables.read(SparkForTests.session(), run, Tables.ARTICLES)
+                .sort("record_offset")
+                .collectAsList();
+    }
+
+    @Test
+    void parquetIsReadByTheColumnsThatTheUserNames(@TempDir Path folder) {
+        SparkSession spark = SparkForTests.session();
+        Path input = folder.resolve("in");
+        spark.range(5)
+                .selectExpr(
+                        "concat('The envoys of ', id, ' powers met on Thursday.') as story",
+                        "concat('Envoys meet ', id) as head",
+                        "date '2019-07-25' as day",
+                        "array('Ana Sample', 'Ben Sample') as names",
+                        "timestamp '2020-01-01 00:00:00' as crawled")
+                .coalesce(1)
+                .write()
+                .mode(SaveMode.Overwrite)
+                .parquet(input.toString());
+        List<Row> articles =
+                articles(ingest(input, folder.resolve("out"), "text=story,title=head,date=day,authors=names"));
+        assertThat(articles).hasSize(5);
+        assertThat(articles.get(3).<String>getAs("text")).isEqualTo("The envoys of 3 powers met on Thursday.");
+        assertThat(articles.get(3).<Object>getAs("published_date")).hasToString("2019-07-25");
+        assertThat(articles.get(3).<String>getAs("format")).isEqualTo("parquet");
+        assertThat(articles.get(3).getList(articles.get(3).fieldIndex("bylines")))
+                .hasToString("[Ana Sample, Ben Sample]");
+    }
+
+    @Test
+    void oneLargeFileIsReadWholeAndInOrder(@TempDir Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; lines.length() < 1 << 20; i++) {
+            lines.append(String.format(java.util.Locale.ROOT, LINE, i));
+        }
+        long count = lines.toString().lines().count();
+        Path input = Files.writeString(folder.resolve("large.jsonl"), lines);
+        assertThat(articles(ingest(input, folder.resolve("out"), "")))
+                .hasSize((int) count)
+                .extracting(row -> row.<Long>getAs("record_offset"))
+                .isSorted();
+    }
+
+    @Test
+    void namesOfAnyKindAreListedAndLinksAreNot(@TempDir Path folder) throws IOException {
+        Path outside = Files.writeString(folder.resolve("secret.jsonl"), LINE);
+        Path input = Files.createDirectories(folder.resolve("news of 100% \u041c\u043e\u0441\u043a\u0432\u0430"));
+        Files.writeString(input.resolve("a b%20c.jsonl"), LINE);
+        Files.createSymbolicLink(input.resolve("link.jsonl"), outside);
+        Files.createSymbolicLink(input.resolve("loop"), input);
+        assertThat(InputFiles.list(List.of(input.toString()), new Configuration()))
+                .extracting(InputFile::name)
+                .containsExactly("news of 100% \u041c\u043e\u0441\u043a\u0432\u0430/a b%20c.jsonl");
+    }
+
+    @Test
+    void inspectingSaysFormatColumnsAndProblems(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "paper,story\nHarbour,\"The envoys met, again.\"\nbroken\n");
+        Settings settings =
+                Settings.load(Optional.empty(), Map.of("input", folder.toString(), "map", "text=story,outlet=paper"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean hasArticles =
+                new InputInspection(settings).print(new PrintStream(out, true, StandardCharsets.UTF_8), 20, 3);
+        assertThat(hasArticles).isTrue();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("a.csv: csv")
+                .contains("columns: outlet=paper, text=story")
+                .contains("1 articles, 1 rejected")
+                .contains("record 1: bad_row");
+    }
+}
