@@ -27,6 +27,10 @@ public final class GazetteerCheck {
             GAZETTEER + "cities.csv",
             GAZETTEER + "not_towns.csv",
             GAZETTEER + "not_countries.csv",
+            GAZETTEER + "office_holders.csv",
+            GAZETTEER + "persons.csv",
+            GAZETTEER + "factions.csv",
+            GAZETTEER + "organisations.csv",
             "/data/group/group_terms.csv",
             "/data/group/group_members.csv");
     private static final int SHORTEST_SMALL_WORD = 4;
@@ -107,7 +111,7 @@ public final class GazetteerCheck {
     private void row(CsvTable table, CsvTable.Row row) {
         for (String column : List.of("country", "predecessor", "successor")) {
             String code = table.columns().contains(column) ? row.get(column) : "";
-            if (!code.isEmpty() && !countries.contains(code)) {
+            if (!code.isEmpty() && !countries.contains(code) && !groups.contains(code)) {
                 messages.add(row.where() + ": no country '" + code + "' in countries.csv");
             }
         }
@@ -141,7 +145,7 @@ public final class GazetteerCheck {
         boolean isDated = table.columns().contains("from");
         Dated dated = new Dated(row.where(), isDated ? Validity.of(row) : Validity.ALWAYS);
         StringBuilder key = new StringBuilder();
-        for (String column : List.of("code", "term", "group", "country")) {
+        for (String column : List.of("code", "term", "name", "role", "group", "country")) {
             key.append(table.columns().contains(column) ? row.get(column) : "").append(',');
         }
         List<Dated> before = seen.computeIfAbsent(key.toString(), k -> new ArrayList<>(1));

@@ -9,8 +9,15 @@ import org.entente.text.Token;
 
 /** Organisations with a name that says nothing of their kind: the table {@code data/gazetteer/organisations.csv}. */
 final class KnownOrganisations {
-    /** An organisation of the table. */
-    record Known(String name, String country, String faction) {}
+    private static final String MEDIA = "MEDIA";
+
+    /** An organisation of the table; newspapers, stations and agencies have the faction MEDIA there. */
+    record Known(String name, String country, String faction) {
+        /** Whether it reports what others say and so speaks for no country. */
+        boolean isMedia() {
+            return faction.equals(MEDIA);
+        }
+    }
 
     /** One found in a text. */
     record Match(Known known, int end) {}

@@ -68,6 +68,9 @@ final class OrganisationFinder {
 
     private Found ofTable(int i, KnownOrganisations.Match match) {
         KnownOrganisations.Known entry = match.known();
+        if (entry.isMedia()) {
+            return new Found(i, match.end(), entry.name(), "", "", 0.9, "organisation-table");
+        }
         String country = entry.country().isEmpty() ? possessor(i, match.end()) : entry.country();
         return new Found(i, match.end(), entry.name(), country, entry.faction(), 0.9, "organisation-table");
     }
@@ -116,13 +119,22 @@ final class OrganisationFinder {
         if (long2 == end && end - begin < 2 && possessorBefore(begin).isEmpty()) {
             return null;
         }
-        String country = possessor(begin, end);
+        String country = isMedia(begin, end) ? "" : possessor(begin, end);
         Mention before = adjacentPlace(begin);
         String name = text.surface(begin, long2);
         if (before != null && !text.isGenitive(begin - 1)) {
             name = before.surface() + " " + name;
         }
         return new Found(begin, long2, name, country, faction(begin, long2), 0.8, "organisation-head");
+    }
+
+    private boolean isMedia(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.is(i, WordClass.MEDIA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHead(int i) {

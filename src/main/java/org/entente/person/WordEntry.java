@@ -1,18 +1,18 @@
 package org.entente.person;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.entente.text.Token;
 
 /** All that is known of one word, found by a single look-up. Built once, then only read. */
 final class WordEntry {
-    private static final int FOR_NAMES = 1 << WordClass.ORDINARY.ordinal()
-            | 1 << WordClass.GIVEN.ordinal()
-            | 1 << WordClass.GIVEN_MALE.ordinal()
-            | 1 << WordClass.GIVEN_FEMALE.ordinal();
+    private static final Set<WordClass> FOR_NAMES = Collections.unmodifiableSet(
+            EnumSet.of(WordClass.ORDINARY, WordClass.GIVEN, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE));
 
-    /** One bit a class. */
-    private int classes;
+    private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
     /** The role of a prefix or of a person without a name. */
     String role = "";
     /** Titles that begin with the word; null when none does. */
@@ -25,16 +25,16 @@ final class WordEntry {
     }
 
     void add(WordClass wordClass) {
-        classes |= 1 << wordClass.ordinal();
+        classes.add(wordClass);
     }
 
     boolean is(WordClass wordClass) {
-        return (classes & 1 << wordClass.ordinal()) != 0;
+        return classes.contains(wordClass);
     }
 
     /** Whether it says nothing of a word in small letters: such a word is in no name and no title. */
     boolean isForNamesOnly() {
-        return titles == null && (classes & ~FOR_NAMES) == 0;
+        return titles == null && FOR_NAMES.containsAll(classes);
     }
 
     boolean isGiven() {

@@ -43,6 +43,13 @@ class CountryTaggerTest {
             He spoke in Russian, then flew home.|''
             The ship crossed the South China Sea to the Gulf of Mexico.|''
             The leak was called the Panama Papers.|''
+            Chad Wolf flew to Chad.|Chad=TCD
+            Shares of the Royal Bank of Scotland fell in Scotland.|Scotland=GBR
+            Fighters of the Islamic State of Iraq and Syria fled from Syria.|Syria=SYR
+            They met in Gaza, then in Quebec.|Gaza=PSE; Quebec=CAN
+            N. Korea and S. Korea agreed.|N. Korea=PRK; S. Korea=KOR
+            Latin America grew faster than America.|Latin America=GROUP:LATIN_AMERICA; America=USA
+            Police in Leicestershire and Kerala made arrests.|Leicestershire=GBR; Kerala=IND
             """)
     void namesCountriesAndNotWhatOnlyLooksSo(String text, String expected) {
         assertThat(tags(text, TODAY)).isEqualTo(expected);
@@ -118,6 +125,12 @@ class CountryTaggerTest {
     @Test
     void noNameGoesOnBehindAnEmptyLine() {
         assertThat(tags("He went to South\n\nKorea was silent.", TODAY)).isEqualTo("Korea=KOR");
+    }
+
+    @Test
+    void aTextInCapitalsNamesCountriesAndNoPronouns() {
+        assertThat(tags("TOUR GUIDES TOLD US THAT CHINA AND TURKEY WILL MEET US TRADERS", TODAY))
+                .isEqualTo("CHINA=CHN; TURKEY=TUR");
     }
 
     @Test

@@ -49,6 +49,21 @@ class GazetteerCheckTest {
     }
 
     @Test
+    void anOfficeHeldTwiceByOnePersonOnTheSameDaysIsNamed() {
+        String holders = "name,country,role,from,to,source\n"
+                + "Ana Ruiz,FRA,president,2001-01-01,2005-01-01,own\n"
+                + "Ana Ruiz,FRA,president,2004-01-01,,own\n"
+                + "Ana Ruiz,FRD,judge,,,own\n";
+        assertThat(GazetteerCheck.of(Map.of(
+                        "data/gazetteer/countries.csv", COUNTRIES.getBytes(StandardCharsets.UTF_8),
+                        "data/gazetteer/office_holders.csv", holders.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(
+                        "data/gazetteer/office_holders.csv:3: 'Ana Ruiz, president, FRA' stands for the same days at"
+                                + " data/gazetteer/office_holders.csv:2",
+                        "data/gazetteer/office_holders.csv:4: no country 'FRD' in countries.csv");
+    }
+
+    @Test
     void aSmallWordThatIsEverywhereIsRefused() {
         assertThat(check(TERMS + "us,FRA,name,,,own\n"))
                 .containsExactly("data/gazetteer/country_terms.csv:2: the term 'us' would be found everywhere");

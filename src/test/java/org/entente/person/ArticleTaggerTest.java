@@ -120,6 +120,26 @@ class ArticleTaggerTest {
                 .containsExactly("PER", "NOR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Reuters in Washington reported the deal., Reuters",
+        "The Russian daily Harbour Times reported the deal., Harbour Times"
+    })
+    void aNewspaperOrAgencySpeaksForNoCountry(String text, String surface) {
+        assertThat(tag(text).mentions())
+                .filteredOn(mention -> mention.kind() == MentionKind.ORGANISATION)
+                .extracting(Mention::surface, Mention::country)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(surface, ""));
+    }
+
+    @Test
+    void aPersonNamedLikeACountryIsNotWhatTheArticleIsAbout() {
+        assertThat(tag("Foreign Minister Israel Katz flew to Rome. Katz met Italian ministers.")
+                        .countries())
+                .extracting(country -> country.country())
+                .containsExactly("ITA");
+    }
+
     @Test
     void mentionsAreInOrderAndDisjoint() {
         List<Mention> mentions =
