@@ -43,7 +43,7 @@ final class OfficeHolders {
 
         /** Equal for equal questions, and seldom for others. */
         int hash(String of) {
-            return 31 * of.hashCode() + ordinal();
+            return 31 * of.hashCode() + name().hashCode();
         }
     }
 
