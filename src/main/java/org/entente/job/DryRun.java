@@ -27,7 +27,7 @@ public final class DryRun {
         List<String> lines = new ArrayList<>();
         lines.add("builds on  " + plan.last().map(run -> "run " + run.id()).orElse("nothing: everything is read")
                 + (plan.whyAll().isEmpty() ? "" : ", because " + plan.whyAll()));
-        long known = changes.known().size() - (settings.isVanishedKept() ? changes.vanished() : 0);
+        int known = changes.known().size() - (settings.isVanishedKept() ? changes.vanished() : 0);
         lines.add(String.format(
                 Locale.ROOT,
                 "input      %,d files: %,d new, %,d changed, %,d as before; %,d vanished, whose records %s",

@@ -17,7 +17,7 @@ final class Metrics {
     static String of(JsonNode manifest, long finished) {
         Metrics metrics = new Metrics();
         metrics.head("entente_finished_timestamp_seconds", "when the last run finished");
-        metrics.line("entente_finished_timestamp_seconds", "", finished);
+        metrics.line("entente_finished_timestamp_seconds", "", (double) finished);
         metrics.head("entente_records", "records of all input by what became of them");
         for (String outcome : new String[] {"accepted", "duplicate", "rejected"}) {
             metrics.line(

@@ -20,7 +20,7 @@ public final class Pipeline {
     public RunFolder run() {
         Runs.removeUnfinished(hadoop(), settings.output());
         Plan plan = plan();
-        if (plan.isNothing()) {
+        if (plan.isNothing(settings)) {
             log.say("nothing new since run " + plan.last().orElseThrow().id());
             return plan.last().orElseThrow();
         }

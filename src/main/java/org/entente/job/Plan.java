@@ -62,7 +62,7 @@ public record Plan(Optional<RunFolder> last, InputChanges changes, String whyAll
     }
 
     /** Whether the last run already is what this one would be. */
-    boolean isNothing() {
-        return last.isPresent() && changes.isEmpty();
+    boolean isNothing(Settings settings) {
+        return last.isPresent() && changes.isEmpty() && TouchedPeriods.hasSettings(last.get(), settings);
     }
 }

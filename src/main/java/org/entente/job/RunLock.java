@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -107,7 +108,7 @@ public final class RunLock implements AutoCloseable {
 
         String text() {
             long minutes = Math.max(0, Duration.between(since, Instant.now()).toMinutes());
-            String host = space.split(" ")[0];
+            String host = space.substring(0, (space + " ").indexOf(' '));
             return user + " on " + host + ", process " + pid + ", for " + minutes + " minutes";
         }
     }
@@ -139,7 +140,7 @@ public final class RunLock implements AutoCloseable {
             files.mkdirs(path.getParent());
             RunLock lock = new RunLock(files, files.makeQualified(path), Owner.self());
             lock.take();
-            lock.heart.scheduleAtFixedRate(lock::beat, 1, 1, TimeUnit.MINUTES);
+            ScheduledFuture<?> unused = lock.heart.scheduleAtFixedRate(lock::beat, 1, 1, TimeUnit.MINUTES);
             return lock;
         } catch (IOException e) {
             throw new InputException("output " + output + " cannot be written: " + RunFolder.reason(e));

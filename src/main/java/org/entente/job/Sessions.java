@@ -35,9 +35,9 @@ public final class Sessions {
                 // For a page that nobody opens Spark writes out every plan, which takes longer than many a small step.
                 .config("spark.sql.ui.explainMode", "simple")
                 .config("spark.sql.maxPlanStringLength", 1_000);
-        // No port is opened unless asked for.
+        // No port is opened unless asked for; a bar of progress is drawn when the launcher sees a terminal.
         builder = builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
-                .config("spark.ui.showConsoleProgress", System.console() != null && !isVerbose);
+                .config("spark.ui.showConsoleProgress", Boolean.getBoolean("entente.terminal") && !isVerbose);
         if (chosen.startsWith("local")) {
             builder = local(builder);
         }

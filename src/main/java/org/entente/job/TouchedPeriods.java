@@ -36,7 +36,7 @@ final class TouchedPeriods {
     TouchedPeriods(SparkSession spark, Settings settings, RunFolder run) {
         this.spark = spark;
         this.length = settings.period();
-        this.last = run.last().filter(older -> isMeasuredAlike(older, settings));
+        this.last = run.last().filter(older -> length != PeriodLength.ALL && hasSettings(older, settings));
         if (last.isPresent()) {
             Dataset<Row> changed = RunTables.read(spark, run, RunState.CHANGED_ANNOTATIONS)
                     .unionByName(RunTables.read(spark, run, RunState.CHANGED_STATEMENTS));
@@ -51,15 +51,15 @@ final class TouchedPeriods {
         }
     }
 
-    private static boolean isMeasuredAlike(RunFolder older, Settings settings) {
+    /** Whether a run was measured with the same settings. */
+    static boolean hasSettings(RunFolder older, Settings settings) {
         try {
             ObjectMapper json = new ObjectMapper();
             JsonNode before = json.readTree(older.stage(MeasureJob.STAGE)
                     .map(stage -> stage.path("settings").asText())
                     .orElse("{}"));
             JsonNode now = json.readTree(settings.json());
-            return settings.period() != PeriodLength.ALL
-                    && before.path("period").equals(now.path("period"))
+            return before.path("period").equals(now.path("period"))
                     && before.path("measure").equals(now.path("measure"));
         } catch (JsonProcessingException e) {
             return false;

@@ -56,7 +56,7 @@ class GatesTest {
     private static Verdict check(RunFolder run, List<RunFolder> earlier, String... settings) {
         Map<String, String> overrides = new HashMap<>();
         for (String setting : settings) {
-            overrides.put("gates." + setting.split("=")[0], setting.split("=")[1]);
+            overrides.put("gates." + setting.split("=", -1)[0], setting.split("=", -1)[1]);
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Gates.check(

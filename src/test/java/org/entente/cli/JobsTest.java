@@ -46,7 +46,7 @@ class JobsTest {
     }
 
     private static boolean isInstalled(String program) {
-        for (String folder : System.getenv("PATH").split(":")) {
+        for (String folder : System.getenv("PATH").split(":", -1)) {
             if (Files.isExecutable(Path.of(folder, program))) {
                 return true;
             }
@@ -107,7 +107,7 @@ class JobsTest {
         assertThat(execute(Map.of(), "bash", "-n", "-c", night.group(3)).code()).isZero();
         Matcher call = Pattern.compile("jobs/entente\" (run [^>]*)>").matcher(night.group(3));
         assertThat(call.find()).isTrue();
-        assertKnown(List.of(call.group(1).replace("\"", "").strip().split(" ")));
+        assertKnown(List.of(call.group(1).replace("\"", "").strip().split(" ", -1)));
     }
 
     @Test
