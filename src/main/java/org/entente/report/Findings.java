@@ -182,7 +182,8 @@ public final class Findings {
                 + Digits.percent(quotes / (double) sum(data.quotes().bySpeaker(), QuoteShare::quotes))
                 + " of all, every copy counted.";
         return evidence.values().stream()
-                .filter(sentence -> sentence.isQuotation() && sentence.speakerKey().equals(first.key()))
+                .filter(sentence ->
+                        sentence.isQuotation() && sentence.speakerKey().equals(first.key()))
                 .filter(sentence -> sentence.isReadable() && sentence.confidence() >= SURE)
                 .findFirst()
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), Link.speaker(first.key())))
