@@ -11,6 +11,7 @@ import org.entente.job.Settings;
 import org.entente.job.StageLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** One stage each, on what the stage before left in the output folder. */
 final class StageCommands {
@@ -79,10 +80,17 @@ final class StageCommands {
             mixinStandardHelpOptions = true,
             description = "Writes the report of the newest run that was measured, and publishes it.")
     static final class Report extends Stage {
+        @Option(names = "--open", description = "Shows the page in the browser.")
+        private boolean isOpened;
+
         @Override
         RunFolder work(Pipeline pipeline) {
             RunFolder run = pipeline.after("measure");
             pipeline.report(run);
+            String page = run.shown() + "/report.html";
+            if (isOpened && !PageOpener.open(page)) {
+                System.err.println("no browser was found; the page is " + page);
+            }
             return run;
         }
     }

@@ -94,14 +94,16 @@ public final class ReportJob {
         for (List<Table<?>> tables : List.of(Tables.RECORDS, Tables.REPORTS)) {
             for (Table<?> table : tables) {
                 for (StructField field : table.schema().fields()) {
-                    ColumnText text = texts.find(table.name(), field.name()).orElse(new ColumnText("", "", ""));
+                    ColumnText text = texts.find(table.name(), field.name()).orElse(new ColumnText("", "", "", "", ""));
                     columns.add(new ColumnDescription(
                             table.name(),
                             field.name(),
                             field.dataType().simpleString(),
                             text.unit(),
                             text.range(),
-                            text.meaning()));
+                            text.meaning(),
+                            text.computed(),
+                            text.source()));
                 }
             }
         }

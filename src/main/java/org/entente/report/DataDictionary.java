@@ -24,7 +24,8 @@ public final class DataDictionary {
         }
         for (Map.Entry<String, List<ColumnDescription>> table : tables.entrySet()) {
             out.append("\n## ").append(table.getKey()).append("\n\n");
-            out.append("| column | type | unit | range | meaning |\n|---|---|---|---|---|\n");
+            out.append(
+                    "| column | type | unit | range | meaning | how computed | source |\n|---|---|---|---|---|---|---|\n");
             for (ColumnDescription column : table.getValue()) {
                 line(column, out);
             }
@@ -33,7 +34,8 @@ public final class DataDictionary {
 
     private static void line(ColumnDescription column, Appendable out) throws IOException {
         out.append("| `").append(column.column()).append('`');
-        for (String cell : List.of(column.type(), column.unit(), column.range(), column.meaning())) {
+        for (String cell : List.of(
+                column.type(), column.unit(), column.range(), column.meaning(), column.computed(), column.source())) {
             out.append(" | ").append(cell.replace("|", "\\|").replace('\n', ' ').replace('\r', ' '));
         }
         out.append(" |\n");

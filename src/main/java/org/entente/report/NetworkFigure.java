@@ -14,8 +14,10 @@ final class NetworkFigure {
     /** Similarity below which no line is drawn. */
     private static final double THRESHOLD = 0.2;
 
-    /** Lines a node begins, of each sign; it may be the end of more. */
-    private static final int LINES = 3;
+    /** Lines a node begins, to friends and to opponents; it may be the end of more. */
+    private static final int FRIENDS = 3;
+
+    private static final int OPPONENTS = 2;
 
     private NetworkFigure() {}
 
@@ -67,6 +69,7 @@ final class NetworkFigure {
     private static List<CountryAlignment> drawn(List<CountryAlignment> published, List<String> nodes) {
         List<CountryAlignment> drawn = new ArrayList<>();
         for (int sign : new int[] {-1, 1}) {
+            int most = sign > 0 ? FRIENDS : OPPONENTS;
             int[] lines = new int[nodes.size()];
             published.stream()
                     .filter(pair -> sign * similarity(pair) >= THRESHOLD)
@@ -78,7 +81,7 @@ final class NetworkFigure {
                     .forEach(pair -> {
                         int a = nodes.indexOf(pair.countryA());
                         int b = nodes.indexOf(pair.countryB());
-                        if (lines[a] < LINES || lines[b] < LINES) {
+                        if (lines[a] < most || lines[b] < most) {
                             lines[a]++;
                             lines[b]++;
                             drawn.add(pair);
@@ -99,7 +102,7 @@ final class NetworkFigure {
                 for (int j = i + 1; j < places.length; j++) {
                     double dx = places[j][0] - places[i][0];
                     double dy = places[j][1] - places[i][1];
-                    if (Math.abs(dx) < 74 && Math.abs(dy) < 34) {
+                    if (Math.abs(dx) < 96 && Math.abs(dy) < 34) {
                         double push = (34 - Math.abs(dy)) / 4;
                         places[i][1] = inside(places[i][1] - (dy < 0 ? -push : push));
                         places[j][1] = inside(places[j][1] + (dy < 0 ? -push : push));

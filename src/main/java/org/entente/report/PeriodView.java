@@ -89,11 +89,18 @@ record PeriodView(
         return pairs.stream().filter(pair -> pair.agreement().isPresent()).toList();
     }
 
-    /** How much there is to see: published pairs first, then stories behind stances, then quotations. */
+    /** Stances of enough stories whose interval excludes 0. */
+    long clearStances() {
+        return stances.stream()
+                .filter(row -> row.status().equals("ok") && Findings.isClear(row))
+                .count();
+    }
+
+    /** How much there is to see: published pairs and clear stances first, then stories behind stances, then quotations. */
     long weight() {
         long stories = stances.stream().mapToLong(CountryStance::nStories).sum();
         long quotes = outlets.stream().mapToLong(QuoteShare::quotes).sum();
-        return published().size() * 1_000_000L + stories * 1_000L + Math.min(quotes, 999);
+        return (published().size() + clearStances()) * 1_000_000L + stories * 1_000L + Math.min(quotes, 999);
     }
 
     int bloc(String country) {

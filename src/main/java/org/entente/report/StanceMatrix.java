@@ -24,6 +24,13 @@ final class StanceMatrix {
             out.element("p", "No stance was found in this period.", "class", "none");
             return;
         }
+        if (view.stances().stream().noneMatch(row -> row.status().equals("ok"))) {
+            out.element(
+                    "p",
+                    "No stance of this period rests on enough stories to say how strong it is; grey dots show which were taken. A longer period has more.",
+                    "class",
+                    "none");
+        }
         List<String> sources = top(view.stances(), CountryStance::source, SOURCES);
         List<String> targets = top(
                 view.stances().stream()

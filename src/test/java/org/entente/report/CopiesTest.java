@@ -60,15 +60,16 @@ class CopiesTest {
         StringBuilder page = new StringBuilder();
         DataDictionary.write(
                 List.of(
-                        new ColumnDescription("quotes", "content", "STRING", "", "", "the words | as printed"),
-                        new ColumnDescription("quotes", "confidence", "DOUBLE", "", "[0, 1]", "how sure"),
-                        new ColumnDescription("stances", "act", "STRING", "", "", "a PLOVER act")),
+                        new ColumnDescription("quotes", "content", "STRING", "", "", "the words | as printed", "", ""),
+                        new ColumnDescription(
+                                "quotes", "confidence", "DOUBLE", "", "[0, 1]", "how sure", "a / b", "Kish 1965"),
+                        new ColumnDescription("stances", "act", "STRING", "", "", "a PLOVER act", "", "")),
                 page);
         assertThat(page.toString())
                 .contains(
                         "- [quotes](#quotes)\n- [stances](#stances)\n",
                         "## quotes\n",
-                        "| `content` | STRING |  |  | the words \\| as printed |",
-                        "| `confidence` | DOUBLE |  | [0, 1] | how sure |");
+                        "| `content` | STRING |  |  | the words \\| as printed |  |  |",
+                        "| `confidence` | DOUBLE |  | [0, 1] | how sure | a / b | Kish 1965 |");
     }
 }

@@ -101,6 +101,44 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void aStanceOpensItsPeriodsAndItsSentences() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "document.querySelector('details[open] svg.stances .cell').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        assertThat(text("location.hash")).startsWith("#stance=");
+        assertThat(text("document.getElementById('drill-title').textContent")).contains(" toward ");
+        assertThat(browser.evaluate("document.querySelectorAll('#drill .sentences li').length")
+                        .asInt())
+                .isPositive();
+        assertQuiet();
+    }
+
+    @Test
+    void aCellOfTheOutletMatrixOpensWhatSpeakersOfThatCountrySayInThatOutlet() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "document.querySelector('details[open] svg.matrix .cell[data-about=\"RUS\"]').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        String sources = "[...document.querySelectorAll('#drill .sentences small')].map(s => s.textContent)";
+        assertThat(browser.evaluate(sources + ".length").asInt()).isPositive();
+        assertThat(text(sources + ".every(s => s.includes('speaker: Minister of RUS'))"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aSpeakerIsFollowedToTheQuotations() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "document.querySelector('details[open] svg.shares [data-link^=\"speaker\"]').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        assertThat(text("document.getElementById('drill-title').textContent")).startsWith("Minister of ");
+        assertThat(browser.evaluate("document.querySelectorAll('#drill .sentences li').length")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
     void theKeyboardReachesASquareAndOpensIt() throws InterruptedException {
         browser.open(report, "");
         browser.evaluate("document.querySelector('details[open] svg.heatmap [tabindex=\"0\"]').focus()");
@@ -126,14 +164,14 @@ class HtmlReportBrowserTest {
                 .isPositive();
         assertThat(
                         text(
-                                "[...document.querySelectorAll('#tables tbody tr')].filter(r => !r.hidden).every(r => r.dataset.about.includes('RUS'))"))
+                                "[...document.querySelectorAll('#tables details[open] tbody tr')].filter(r => !r.hidden).every(r => r.dataset.about.includes('RUS'))"))
                 .isEqualTo("true");
         choose("outlet", ReportFixture.OUTLETS[0]);
         assertThat(text("document.getElementById('shown').textContent"))
                 .isEqualTo("Shown: 2020-04, Russia, " + ReportFixture.OUTLETS[0]);
         browser.evaluate("document.getElementById('reset').click()");
-        assertThat(browser.evaluate("document.querySelectorAll('.dim').length").asInt())
-                .isZero();
+        assertThat(text("[...document.querySelectorAll('.dim')].every(part => part.closest('details:not([open])'))"))
+                .isEqualTo("true");
         assertQuiet();
     }
 

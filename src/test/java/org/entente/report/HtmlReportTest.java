@@ -57,6 +57,7 @@ class HtmlReportTest {
         String page = ReportFixture.html(SMALL);
         assertThat(page)
                 .contains(
+                        "<svg class=\"stances\"",
                         "<svg class=\"heatmap\"",
                         "<svg class=\"positions\"",
                         "<svg class=\"timeline\"",
@@ -72,6 +73,26 @@ class HtmlReportTest {
                         .map(found -> found.group(1))
                         .toList())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofManyPeriodsThoseWithMostEvidenceAreDrawnAndThePageSaysSo() {
+        List<QuoteShare> outlets = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            outlets.add(new QuoteShare("period-" + (10 + i), "Gazette", "", "", 5 + i, 5, 50, 2, 1, 2, 1, 1));
+        }
+        ReportData data = new ReportData(
+                RunSummary.of("r"),
+                AlignmentTables.NONE,
+                new QuoteTables(List.of(), List.of(), outlets, List.of(), List.of(), List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                new CountryNames(Map.of()));
+        assertThat(ReportFixture.html(data))
+                .contains("Of 30 periods the 24 with most evidence are drawn")
+                .contains("data-period=\"period-39\"", "data-period=\"period-16\"")
+                .doesNotContain("data-period=\"period-15\"");
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 
 class ColumnDescriptionsTest {
@@ -31,5 +35,23 @@ class ColumnDescriptionsTest {
                         .getComment()
                         .get())
                 .contains("[0, 1]");
+    }
+
+    @Test
+    void ofEveryStatisticOfTheReportTablesItIsSaidHowItIsComputedAndOfNothingElse() {
+        Set<String> statistics = new TreeSet<>();
+        Set<String> columns = new TreeSet<>();
+        for (Table<?> table : Tables.REPORTS) {
+            for (StructField field : table.schema().fields()) {
+                String name = table.name() + "." + field.name();
+                columns.add(name);
+                if (field.dataType().equals(DataTypes.DoubleType)) {
+                    statistics.add(name);
+                }
+            }
+        }
+        Set<String> computed = ColumnDescriptions.load().computed();
+        assertThat(computed).as("lines of computed.csv").containsAll(statistics);
+        assertThat(columns).as("columns of report tables").containsAll(computed);
     }
 }
