@@ -61,7 +61,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--variance",
             paramLabel = "X",
             description = "For stances: variance of the prior of a weight. Default: ${DEFAULT-VALUE}.")
-    private double variance = 0.05;
+    private double variance = 0.3;
 
     @Option(
             names = "--cross-validate",

@@ -15,6 +15,9 @@ final class EventWriter {
     /** Years before the article's own from which an event named by its year is history. */
     private static final int HISTORY = 3;
 
+    /** Characters of {@code the } before a name. */
+    private static final int ARTICLE = 4;
+
     private final AnnotatedArticle article;
     private final Speakers speakers;
     private final Issues issues;
@@ -79,7 +82,8 @@ final class EventWriter {
                         .anyMatch(mention -> mention.kind() == MentionKind.COUNTRY
                                 && mention.country().equals(quotation.speakerCountry())
                                 && mention.span().end() == place.get().end()
-                                && mention.span().begin() >= place.get().begin());
+                                && mention.span().begin() >= place.get().begin()
+                                && mention.span().begin() - place.get().begin() <= ARTICLE);
     }
 
     /** Whether a role is a seat in a parliament. */

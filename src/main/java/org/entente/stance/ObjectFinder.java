@@ -155,7 +155,7 @@ final class ObjectFinder {
         return reading.actor(i) != null && reading.actor(i).begin() <= i ? reading.actor(i) : null;
     }
 
-    /** Whether an actor tells of the noun before it: {@code the bankers Athens blames}. */
+    /** Whether an actor tells of the noun before it: {@code the bankers Ruritania blames}. */
     private boolean isOfReducedRelative(Actor actor, int at) {
         return !actor.isModifier()
                 && actor.name().isEmpty()

@@ -115,12 +115,27 @@ final class PredicateConstructions {
     private boolean isDoubted(int begin) {
         for (int k = Math.max(0, begin - DOUBT); k < begin; k++) {
             boolean isFar = begin - k > NEAR;
-            if (reading.word(k).equals("whether")
+            if (isDispute(reading.word(k))
                     || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(reading.word(k)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDispute(String word) {
+        return switch (word) {
+            case "whether",
+                    "reject",
+                    "rejects",
+                    "rejected",
+                    "rejecting",
+                    "dispute",
+                    "disputes",
+                    "disputed",
+                    "doubted" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDoubt(String word) {

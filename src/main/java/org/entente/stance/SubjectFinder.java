@@ -14,7 +14,6 @@ final class SubjectFinder {
     private static final double CARRIED = 0.75;
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
     private static final int COMMAS = 3;
-
     /** Words from a verb within which its condition stands. */
     private static final int CONDITION = 15;
 

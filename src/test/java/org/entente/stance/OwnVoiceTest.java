@@ -95,7 +95,7 @@ class OwnVoiceTest {
 
     @Test
     void whatIsCalledAMisdeedIsBlamedOnItsDoer() {
-        assertThat(found("{OMN|Oman} called {YEM|Yemen}'s actions \"brutality against a neighbour\"."))
+        assertThat(found("{OMN|Oman} called {YEM|Yemen}'s actions \"aggression against a small state\"."))
                 .containsExactly("OMN > YEM/NONE - ACCUSE");
     }
 
