@@ -49,14 +49,15 @@ final class Candidates {
         return taken;
     }
 
-    /** First tokens of a content after the cue: in its sentence, but not {@code on Monday} at once, and the next sentence's first. */
+    /** First tokens of a content after the cue: in its sentence, but not {@code on Monday}, and the next sentence's first. */
     int[] begins(int i) {
         int s = text.sentence[i];
         for (int j = i + 1; j < Math.min(text.end(s), i + FAR); j++) {
             String tag = text.tag[j];
             boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q") || tag.equals(":");
-            boolean isTime = j == i + 1 && text.is(j, "preposition") && text.is(j + 1, "weekday");
-            if (!isMark && !isTime && isEdge("begin.may", j, j - 1)) {
+            boolean isTime = text.is(j, "preposition") && text.is(j + 1, "weekday");
+            boolean isAfterTime = text.is(j - 1, "weekday");
+            if (!isMark && !isTime && (isAfterTime || isEdge("begin.may", j, j - 1))) {
                 add(j);
             }
         }

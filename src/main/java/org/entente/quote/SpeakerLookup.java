@@ -59,8 +59,10 @@ final class SpeakerLookup {
     }
 
     private Speaker ofCountry(Mention country, Span span, int begin, int end) {
-        String name = country.span().contains(span) ? country.surface() : name(begin, end);
         boolean isSeat = country.span().contains(span);
+        String words = isSeat ? country.surface() : name(begin, end);
+        // "Iranian" of "Iranian state television" names a country and not a speaker.
+        String name = !isSeat && words.equals(country.surface()) ? "" : words;
         return new Speaker(
                 name, isSeat ? country.country() : "", "", country.country(), isSeat ? "GOV" : country.faction());
     }
