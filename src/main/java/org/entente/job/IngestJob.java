@@ -104,8 +104,7 @@ public final class IngestJob {
         int cores = spark.sparkContext().defaultParallelism();
         ReadFiles reading = new ReadFiles(settings, hadoopSettings(spark));
         NormaliseRecords normalising = new NormaliseRecords(settings);
-        Dataset<Row> inTasks =
-                files(spark, files);
+        Dataset<Row> inTasks = files(spark, files);
         return isUneven(files, cores)
                 ? inTasks.mapPartitions(reading, RAW.encoder())
                         .repartition(8 * cores, col("article.source_uri"), col("article.record_offset"))
