@@ -50,10 +50,12 @@ class GazetteerCheckTest {
 
     @Test
     void anOfficeHeldTwiceByOnePersonOnTheSameDaysIsNamed() {
-        String holders = "name,country,role,from,to,source\n"
-                + "Ana Ruiz,FRA,president,2001-01-01,2005-01-01,own\n"
-                + "Ana Ruiz,FRA,president,2004-01-01,,own\n"
-                + "Ana Ruiz,FRD,judge,,,own\n";
+        String holders = """
+                name,country,role,from,to,source
+                Ana Ruiz,FRA,president,2001-01-01,2005-01-01,own
+                Ana Ruiz,FRA,president,2004-01-01,,own
+                Ana Ruiz,FRD,judge,,,own
+                """;
         assertThat(GazetteerCheck.of(Map.of(
                         "data/gazetteer/countries.csv", COUNTRIES.getBytes(StandardCharsets.UTF_8),
                         "data/gazetteer/office_holders.csv", holders.getBytes(StandardCharsets.UTF_8))))
