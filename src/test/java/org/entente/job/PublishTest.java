@@ -118,7 +118,7 @@ class PublishTest {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
                         .as(each.toString())
                         .doesNotEndWith("rwx")
-                        .matches("rw...-..-.");
+                        .matches("rw..-..-.");
             }
         }
     }
