@@ -12,11 +12,11 @@ class BadInputTest {
     private static final QuotationExtractor EXTRACTOR = QuotationExtractor.load();
 
     private static final String ARTICLE = "Harbour Reopens After Strike, Minister Says\n\n"
-        + "\u201cWe have won,\u201d said Anna Berg, the leader of the dockers. \u201cNobody will forget it.\u201d\n\n"
-        + "Transport Minister Jan de Vries told reporters on Tuesday that the port would reopen, but he warned that"
-        + " \"wild strikes\" would not be tolerated. According to the ministry, 4,000 ships were delayed.\n\n"
-        + "\"We waited for weeks. Who pays for that?\" a captain asked. He was quoted as saying by the daily Haven"
-        + " that his company \u2014 one of the largest \u2014 had lost millions.\n";
+            + "\u201cWe have won,\u201d said Anna Berg, the leader of the dockers. \u201cNobody will forget it.\u201d\n\n"
+            + "Transport Minister Jan de Vries told reporters on Tuesday that the port would reopen, but he warned that"
+            + " \"wild strikes\" would not be tolerated. According to the ministry, 4,000 ships were delayed.\n\n"
+            + "\"We waited for weeks. Who pays for that?\" a captain asked. He was quoted as saying by the daily Haven"
+            + " that his company \u2014 one of the largest \u2014 had lost millions.\n";
 
     private static final String[] PIECES = {
         "\"",
