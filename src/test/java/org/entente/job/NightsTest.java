@@ -31,7 +31,7 @@ class NightsTest {
     void fiveNightsGiveTheTablesOfOneRunOverEverything() throws IOException {
         corpus = new NightlyCorpus(folder.resolve("news"), folder.resolve("nights"));
         firstNight();
-        RunFolder first = corpus.run(true);
+        corpus.run(true);
         secondNight();
         RunFolder second = corpus.run(true);
         assertThat(readFiles(second)).isEqualTo(2);
