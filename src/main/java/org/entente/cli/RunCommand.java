@@ -40,6 +40,7 @@ final class RunCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             Pipeline pipeline = new Pipeline(spark, settings, new StageLog(System.out));
+            pipeline.requireInput();
             RunLock lock = pipeline.lock();
             try {
                 List<RunFolder> earlier = finished(spark.sparkContext().hadoopConfiguration(), settings);

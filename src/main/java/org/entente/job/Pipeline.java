@@ -31,6 +31,11 @@ public final class Pipeline {
         return run;
     }
 
+    /** Says so when there is nothing to read, before a folder is made, so that a mistyped path leaves nothing behind. */
+    public void requireInput() {
+        InputFiles.list(settings.input(), hadoop());
+    }
+
     /** The lock that whoever changes the output folder has to hold. */
     public RunLock lock() {
         return RunLock.take(hadoop(), settings.output());
