@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Night after night, each reading only what is new, gives the tables of one run over everything. */
 @Tag("spark")
+@Tag("nights")
 class NightsTest {
     private static final String BODY = NightlyCorpus.BODY;
     private static final String ORENKO = "Russia's foreign minister Viktor Orenko";
