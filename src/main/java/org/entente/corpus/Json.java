@@ -26,7 +26,9 @@ final class Json {
     static final ObjectMapper MAPPER = new ObjectMapper(
                     JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false);
+            .configure(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION, false)
+            // Whoever opened a file reads it to its end, for its hash, and closes it.
+            .configure(JsonParser.Feature.AUTO_CLOSE_SOURCE, false);
 
     /** For JSON inside web pages: line breaks in strings, comments and trailing commas pass. */
     static final ObjectMapper LENIENT = JsonMapper.builder(

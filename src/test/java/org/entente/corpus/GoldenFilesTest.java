@@ -3,6 +3,7 @@ package org.entente.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.entente.article.Article;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,22 @@ class GoldenFilesTest {
             Files.write(expected, lines);
         }
         assertThat(lines).isEqualTo(Files.readAllLines(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void aFileStaysOpenForWhoeverOpenedIt(Path fixture) throws IOException {
+        AtomicBoolean isClosed = new AtomicBoolean();
+        InputStream in = new FilterInputStream(Files.newInputStream(fixture)) {
+            @Override
+            public void close() throws IOException {
+                isClosed.set(true);
+                super.close();
+            }
+        };
+        READER.read(in, fixture.getFileName().toString(), CorpusReader.AUTO).forEachRemaining(record -> {});
+        assertThat(isClosed).isFalse();
+        in.close();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Input that changes under the reader's hands, and tables that are damaged. */
 @Tag("spark")
+@Tag("nights")
 class BrokenNightsTest {
     @TempDir
     Path folder;
