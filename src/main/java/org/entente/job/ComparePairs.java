@@ -10,12 +10,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.entente.duplicate.Copy;
 import org.entente.duplicate.Shingles;
-import org.entente.duplicate.SimilarPair;
 import org.entente.duplicate.VersionPolicy;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
-/** Pairs of articles that share a key in, {@code a} and {@code b}; those that are copies or versions of one story out. */
+/**
+ * Articles sorted by their hub, the hub first, in; each pair of a hub and a copy or version of its story out, by every key that they
+ * share. An article that was read twice counts once.
+ */
 final class ComparePairs implements MapPartitionsFunction<Row, Row> {
     static final Table<Copy> COPIES = Tables.internal("copies", Copy.class);
     static final String TEXT = "text";
@@ -40,23 +42,26 @@ final class ComparePairs implements MapPartitionsFunction<Row, Row> {
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> pairs) {
+    public Iterator<Row> call(Iterator<Row> articles) {
         List<Row> same = new ArrayList<>();
-        String last = "";
+        Copy hub = null;
         int[] shingles = {};
-        while (pairs.hasNext()) {
-            Row pair = pairs.next();
-            Copy a = COPIES.record(pair.getStruct(0));
-            Copy b = COPIES.record(pair.getStruct(1));
-            if (!a.articleId().equals(last)) {
-                last = a.articleId();
-                shingles = Shingles.of(pair.getStruct(0).getAs(TEXT));
+        String last = "";
+        while (articles.hasNext()) {
+            Row row = articles.next();
+            Copy article = COPIES.record(row);
+            if (article.articleId().equals(last)) {
+                continue;
             }
-            boolean isCopy =
-                    Shingles.isCopy(shingles, Shingles.of(pair.getStruct(1).getAs(TEXT)), threshold)
-                            || VersionPolicy.isSameStory(a, b);
-            if (isCopy) {
-                same.add(DuplicateSteps.PAIRS.row(new SimilarPair(a.articleId(), b.articleId())));
+            last = article.articleId();
+            int[] found = Shingles.of(row.getAs(TEXT));
+            if (last.equals(row.getAs(DuplicateSteps.HUB))) {
+                hub = article;
+                shingles = found;
+            } else if (Shingles.isCopy(shingles, found, threshold) || VersionPolicy.isSameStory(hub, article)) {
+                for (String key : row.<String>getList(row.fieldIndex(DuplicateSteps.KEYS))) {
+                    same.add(RunState.STORY_PAIRS.row(new StoryPair(key, hub.articleId(), last)));
+                }
             }
         }
         return same.iterator();

@@ -3,10 +3,12 @@ package org.entente.job;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
@@ -29,34 +31,42 @@ import org.entente.table.Tables;
 /** Finds the copies of a story: candidates by shared keys, compared exactly, joined to stories. */
 final class DuplicateSteps {
     static final Table<SimilarPair> PAIRS = Tables.internal("similar_pairs", SimilarPair.class);
+    static final String HUB = "hub";
+    static final String KEYS = "keys";
 
     private static final String KEY = "key";
-    private static final String HUB = "hub";
     private static final String ID = "article_id";
 
     private DuplicateSteps() {}
 
     /**
-     * The pairs of one story, by the key at which they met.
+     * The pairs of one story, by the key at which they met. Each article is compared with the smallest id that it shares a key with: a
+     * star instead of all pairs, so that a large story stays linear.
      *
      * @param keys columns {@code article_id} and {@code key}: all articles of these keys
      * @param articles rows of {@code articles} that hold every one of them
+     * @return rows of {@link StoryPair}
      */
     static Dataset<Row> pairs(Dataset<Row> keys, Dataset<Row> articles, double threshold) {
-        Dataset<Row> candidates = candidates(keys);
-        Dataset<Row> similar = candidates
-                .select(HUB, ID)
-                .distinct()
-                .transform(distinct -> withArticles(distinct, articles))
-                .mapPartitions(new ComparePairs(threshold), PAIRS.encoder());
-        return candidates
-                .join(
-                        similar,
-                        candidates
-                                .col(HUB)
-                                .equalTo(similar.col("a"))
-                                .and(candidates.col(ID).equalTo(similar.col("b"))))
-                .select(KEY, "a", "b");
+        // Only what is compared, and only of the articles that are: texts are most of what there is to move.
+        Dataset<Row> compared = articles.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
+                .select(ComparePairs.columns());
+        return stars(keys)
+                .join(compared, ID)
+                .repartition(col(HUB))
+                .sortWithinPartitions(
+                        col(HUB), col(ID).notEqual(col(HUB)), col(ID), col("source_uri"), col("record_offset"))
+                .mapPartitions(new ComparePairs(threshold), RunState.STORY_PAIRS.encoder());
+    }
+
+    /** Each article that shares a key with another, the hub itself too, with the hubs it is to be compared with and the keys of both. */
+    private static Dataset<Row> stars(Dataset<Row> keys) {
+        return keys.groupBy(KEY)
+                .agg(min(ID).as(HUB), collect_set(ID).as("ids"))
+                .where(size(col("ids")).gt(1))
+                .select(col(KEY), col(HUB), explode(col("ids")).as(ID))
+                .groupBy(HUB, ID)
+                .agg(collect_list(KEY).as(KEYS));
     }
 
     /**
@@ -89,31 +99,6 @@ final class DuplicateSteps {
                         explode(org.apache.spark.sql.functions.expr("slice(places, 2, copies)"))
                                 .as("place"))
                 .select("place.source_uri", "place.record_offset", ID);
-    }
-
-    /** Each article with the smallest id that it shares a key with: a star instead of all pairs, so that a large story stays linear. */
-    private static Dataset<Row> candidates(Dataset<Row> keys) {
-        Dataset<Row> hubs = keys.groupBy(KEY)
-                .agg(min(ID).as(HUB), org.apache.spark.sql.functions.max(ID).as("last"))
-                .where(col(HUB).notEqual(col("last")))
-                .select(KEY, HUB);
-        return keys.join(hubs, KEY)
-                .where(col(ID).notEqual(col(HUB)))
-                .select(KEY, HUB, ID)
-                .distinct();
-    }
-
-    /** Only what is compared, and only of the articles that are: texts are most of what there is to move. */
-    private static Dataset<Row> withArticles(Dataset<Row> candidates, Dataset<Row> all) {
-        Dataset<Row> ids =
-                candidates.select(col(HUB).as(ID)).union(candidates.select(ID)).distinct();
-        Dataset<Row> articles = all.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
-                .select(ComparePairs.columns())
-                .join(ids, new String[] {ID}, "left_semi")
-                .dropDuplicates(ID);
-        Dataset<Row> a = articles.select(col(ID).as(HUB), struct(col("*")).as("a"));
-        Dataset<Row> b = articles.select(col(ID), struct(col("*")).as("b"));
-        return candidates.join(a, HUB).join(b, ID).select("a", "b");
     }
 
     private static Map<String, List<Copy>> members(
