@@ -46,11 +46,16 @@ public final class Sessions {
         return spark;
     }
 
-    /** One machine: few shuffle partitions, loopback only, no checksum files beside the tables. */
+    /**
+     * One machine: few shuffle partitions, loopback only, no checksum files beside the tables; and Spark's expressions are interpreted, as
+     * compiling them takes a fifth of a small run and they are a small part of a large one.
+     */
     private static SparkSession.Builder local(SparkSession.Builder builder) {
         return builder.config(
                         "spark.sql.shuffle.partitions",
                         2L * Runtime.getRuntime().availableProcessors())
+                .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.hadoop.fs.file.impl", QuickLocalFiles.class.getName());
