@@ -65,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
             // Spark throws a checked exception that Java does not know of.
             if (e instanceof AnalysisException || e instanceof RuntimeException) {
                 throw new UsageException(
-                        "--where: " + e.getMessage().lines().findFirst().orElse(""));
+                        "--where: " + e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
             }
             throw e;
         }

@@ -180,7 +180,7 @@ final class StoryRecords {
     private static Dataset<Row> balanced(Dataset<Row> rows) {
         String view = "accepted_articles";
         rows.createOrReplaceTempView(view);
-        return rows.sparkSession().sql("select /*+ rebalance(%s) */ * from %s".formatted(Tables.PUBLISHED_MONTH, view));
+        return rows.sparkSession().sql("select /*+ rebalance(" + Tables.PUBLISHED_MONTH + ") */ * from " + view);
     }
 
     private Dataset<Row> gone(Table<?> table, Dataset<Row> moved, String... columns) {

@@ -31,12 +31,17 @@ final class Child implements AutoCloseable {
     static Child java(String mainClass, Path log, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(javaCommand(), "-Xmx1500m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m"));
-        java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens"))
-                .forEach(command::add);
+        command.addAll(opens());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
         return start(command, log, List.of());
+    }
+
+    /** What Spark needs opened, as it is in this JVM. */
+    static List<String> opens() {
+        return java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens"))
+                .toList();
     }
 
     static String javaCommand() {

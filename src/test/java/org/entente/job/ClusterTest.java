@@ -128,9 +128,7 @@ class ClusterTest {
 
     private Child start(String name, String heap, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Child.javaCommand(), "-Xmx" + heap, "-XX:TieredStopAtLevel=1"));
-        java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens"))
-                .forEach(command::add);
+        command.addAll(Child.opens());
         command.addAll(List.of("-cp", home + "/conf:" + home + "/jars/*", mainClass));
         command.addAll(arguments);
         Child child = Child.start(
