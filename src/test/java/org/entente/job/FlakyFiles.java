@@ -1,6 +1,5 @@
 package org.entente.job;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.URI;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -44,10 +43,16 @@ public final class FlakyFiles extends RawLocalFileSystem {
 
         @Override
         public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
             if (in.getPos() >= LAST) {
-                throw new EOFException("the disk fails");
+                throw new IOException("Input/output error");
             }
-            return in.read();
+            return in.read(bytes, from, Math.min(length, (int) (LAST - in.getPos())));
         }
 
         @Override

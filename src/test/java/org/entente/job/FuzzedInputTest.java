@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A folder of mutated samples through the whole ingest: what was read of each file is accepted, a duplicate or rejected. */
 @Tag("spark")
+@Tag("large")
 class FuzzedInputTest {
     @Test
     void everyRecordOfEveryMutationIsCountedOnce(@TempDir Path folder) throws IOException {

@@ -74,7 +74,12 @@ class InputTest {
     void oneLargeFileIsReadWholeAndInOrder(@TempDir Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; lines.length() < 1 << 20; i++) {
-            lines.append(String.format(Locale.ROOT, LINE, i));
+            StringBuilder more = new StringBuilder();
+            for (int k = 0; k < 40; k++) {
+                more.append(String.format(Locale.ROOT, " Port %d let %d ships out.", 41 * i + k, 97 * i + 3 * k));
+            }
+            String line = String.format(Locale.ROOT, LINE, i);
+            lines.append(line.replace("Thursday.", "Thursday." + more));
         }
         long count = lines.toString().lines().count();
         Path input = Files.writeString(folder.resolve("large.jsonl"), lines);
