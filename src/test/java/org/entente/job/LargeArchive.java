@@ -19,6 +19,8 @@ final class LargeArchive {
 
     private LargeArchive() {}
 
+    // Streams are put together by an Enumeration and by nothing else.
+    @SuppressWarnings("JdkObsolete")
     public static void main(String[] arguments) {
         int films = Integer.parseInt(arguments[0]);
         InputStream archive = new SequenceInputStream(new Enumeration<>() {
@@ -63,16 +65,18 @@ final class LargeArchive {
     }
 
     private static String head(int i, String type, int length) {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n";
-        return String.format(
-                Locale.ROOT,
-                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harbour.example/%s/%d\r\n"
-                        + "WARC-Date: 2021-06-01T01:15:37Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\n"
-                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s",
-                type,
-                i,
-                i,
-                http.length() + length,
+        String http =
+                String.join("\r\n", "HTTP/1.1 200 OK", "Content-Type: " + type, "Content-Length: " + length, "", "");
+        return String.join(
+                "\r\n",
+                "WARC/1.0",
+                "WARC-Type: response",
+                "WARC-Target-URI: https://harbour.example/" + type + '/' + i,
+                "WARC-Date: 2021-06-01T01:15:37Z",
+                String.format(Locale.ROOT, "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>", i),
+                "Content-Type: application/http; msgtype=response",
+                "Content-Length: " + (http.length() + length),
+                "",
                 http);
     }
 
