@@ -17,7 +17,7 @@ final class BlockRules {
 
     /** How a caption ends: with the name of who took the picture. */
     private static final Pattern PICTURE = Pattern.compile("(?:\\bREUTERS\\s?/\\s?\\S[^.?!]{0,60}"
-            + "|\\((?:AP Photo|AFP Photo|Photo|Image|Picture|Pool|Credit|Getty|[^()]{2,60} via (?:AP|Getty|Reuters|AFP))\\b[^()]{0,90}\\)"
+            + "|\\((?:\\p{Lu}{2,6} Photo|Photo|Image|Picture|Pool|Credit|Getty|[^()]{2,60} via (?:AP|Getty|Reuters|AFP))\\b[^()]{0,90}\\)"
             + "|\\((?:[^()/]{2,50}/){1,3}(?:AP|AFP|Getty|Getty Images|Reuters|REUTERS|EPA|TNS|Bloomberg)\\)"
             + "|\\b(?:Photograph(?:er)?|Photo|Image|Picture|Credit|Illustration|Composite)s?(?: by|:) ?[^.?!:]{2,90}"
             + "|(?:/|via |\u00a9 |- )(?:AFP|AP|Getty|Getty Images|EPA|Shutterstock|Bloomberg via Getty Images))[.)]?$");

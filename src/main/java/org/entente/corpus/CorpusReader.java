@@ -115,7 +115,8 @@ public final class CorpusReader {
                 }
                 chosen = found.format();
             }
-            return readers.get(chosen).read(in, sourceUri);
+            Iterator<ReadResult> records = readers.get(chosen).read(in, sourceUri);
+            return records.hasNext() ? records : one(sourceUri, chosen, "no_records", "nothing of it is a record");
         } catch (IOException | RuntimeException e) {
             return one(sourceUri, format, Reason.of(e), Reason.message(e));
         }

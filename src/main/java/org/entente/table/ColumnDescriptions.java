@@ -19,7 +19,16 @@ public final class ColumnDescriptions {
         this.formulas = formulas;
     }
 
+    /** Read when the first table asks. */
+    private static final class Once {
+        static final ColumnDescriptions READ = read();
+    }
+
     public static ColumnDescriptions load() {
+        return Once.READ;
+    }
+
+    private static ColumnDescriptions read() {
         Map<String, CsvTable.Row> formulas = new TreeMap<>();
         CsvTable.resource("/org/entente/table/computed.csv")
                 .rows()

@@ -3,20 +3,15 @@ package org.entente.table;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -31,47 +26,53 @@ import org.apache.spark.sql.types.StructType;
 final class RecordCodec<T extends Record> implements Serializable {
     private static final long serialVersionUID = 1;
 
-    private static final Map<Class<?>, DataType> SIMPLE = Map.of(
-            String.class, DataTypes.StringType,
-            int.class, DataTypes.IntegerType,
-            Integer.class, DataTypes.IntegerType,
-            long.class, DataTypes.LongType,
-            Long.class, DataTypes.LongType,
-            double.class, DataTypes.DoubleType,
-            Double.class, DataTypes.DoubleType,
-            boolean.class, DataTypes.BooleanType,
-            LocalDate.class, DataTypes.DateType,
-            Instant.class, DataTypes.TimestampType);
-
-    private static final ClassValue<RecordCodec<Record>> NESTED = new ClassValue<>() {
-        @Override
-        @SuppressWarnings("unchecked")
-        protected RecordCodec<Record> computeValue(Class<?> type) {
-            return new RecordCodec<>((Class<Record>) type);
-        }
-    };
-
     private final Class<T> type;
     private transient Shape<T> shape;
-    private transient StructType schema;
+    private transient Positions positions;
 
     RecordCodec(Class<T> type) {
         this.type = type;
     }
 
-    /** What reflection found out, once a task. */
-    private record Shape<T extends Record>(RecordComponent[] components, Constructor<T> constructor) {
+    /** One component of the record, which is one column. */
+    private record Part(String column, Method accessor, ColumnType type) {
+        static Part of(RecordComponent component) {
+            return new Part(
+                    RecordCodec.column(component.getName()),
+                    component.getAccessor(),
+                    ColumnType.of(component.getGenericType()));
+        }
+
+        Object cell(Record record) {
+            try {
+                return type.cell(accessor.invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException(column + " cannot be read", e);
+            }
+        }
+    }
+
+    /** What reflection found out, once a class. */
+    private record Shape<T extends Record>(Part[] parts, Constructor<T> constructor, StructType schema) {
         static <T extends Record> Shape<T> of(Class<T> type) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Part[] parts = Arrays.stream(components).map(Part::of).toArray(Part[]::new);
+            StructField[] fields = Arrays.stream(parts)
+                    .map(part -> DataTypes.createStructField(
+                            part.column(), part.type().dataType(), part.type().mayBeNull()))
+                    .toArray(StructField[]::new);
             try {
-                return new Shape<>(components, type.getDeclaredConstructor(types));
+                return new Shape<>(parts, type.getDeclaredConstructor(types), DataTypes.createStructType(fields));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " has no canonical constructor", e);
             }
         }
     }
+
+    /** Where the components' columns are in rows of a schema: the rows of a task have one and the same. */
+    private record Positions(StructType schema, int[] columns) {}
 
     private Shape<T> shape() {
         if (shape == null) {
@@ -81,41 +82,46 @@ final class RecordCodec<T extends Record> implements Serializable {
     }
 
     StructType schema() {
-        List<StructField> fields = new ArrayList<>();
-        for (RecordComponent component : shape().components()) {
-            boolean mayBeNull = component.getType() == Optional.class;
-            fields.add(DataTypes.createStructField(
-                    column(component.getName()), dataType(component.getGenericType()), mayBeNull));
-        }
-        return DataTypes.createStructType(fields);
+        return shape().schema();
     }
 
     Row row(T record) {
-        RecordComponent[] components = shape().components();
-        Object[] cells = new Object[components.length];
+        Part[] parts = shape().parts();
+        Object[] cells = new Object[parts.length];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = cell(value(components[i], record), components[i].getGenericType());
+            cells[i] = parts[i].cell(record);
         }
         // With its schema, for Spark hands a row from one typed step to the next as it is.
-        if (schema == null) {
-            schema = schema();
-        }
-        return new GenericRowWithSchema(cells, schema);
+        return new GenericRowWithSchema(cells, schema());
     }
 
     /** @param row has the columns of {@link #schema()} by name, and may have more */
     T record(Row row) {
-        RecordComponent[] components = shape().components();
-        Object[] values = new Object[components.length];
+        Part[] parts = shape().parts();
+        int[] columns = columns(row);
+        Object[] values = new Object[parts.length];
         for (int i = 0; i < values.length; i++) {
-            int at = row.fieldIndex(column(components[i].getName()));
-            values[i] = component(row.get(at), row, at, components[i].getGenericType());
+            values[i] = parts[i].type().component(row, columns[i]);
         }
         try {
             return shape().constructor().newInstance(values);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + row, e);
         }
+    }
+
+    // A schema that is equal but another object is looked up again, which is never wrong.
+    @SuppressWarnings("ReferenceEquality")
+    private int[] columns(Row row) {
+        Positions known = positions;
+        if (known == null || known.schema() != row.schema()) {
+            int[] columns = Arrays.stream(shape().parts())
+                    .mapToInt(part -> row.fieldIndex(part.column()))
+                    .toArray();
+            known = new Positions(row.schema(), columns);
+            positions = known;
+        }
+        return known.columns();
     }
 
     /** {@code publishedDate} is the column {@code published_date}. */
@@ -129,94 +135,5 @@ final class RecordCodec<T extends Record> implements Serializable {
             name.append(Character.toLowerCase(c));
         }
         return name.toString();
-    }
-
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
-    }
-
-    private static Type argument(Type type) {
-        return ((ParameterizedType) type).getActualTypeArguments()[0];
-    }
-
-    private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType parameterized
-                ? (Class<?>) parameterized.getRawType()
-                : (Class<?>) type;
-    }
-
-    private static DataType dataType(Type type) {
-        Class<?> raw = raw(type);
-        if (raw == Optional.class) {
-            return dataType(argument(type));
-        }
-        if (raw == List.class) {
-            return DataTypes.createArrayType(dataType(argument(type)), false);
-        }
-        if (raw.isRecord()) {
-            return new RecordCodec<>(raw.asSubclass(Record.class)).schema();
-        }
-        DataType simple = raw.isEnum() ? DataTypes.StringType : SIMPLE.get(raw);
-        if (simple == null) {
-            throw new IllegalArgumentException("no column type for " + String.format(Locale.ROOT, "%s", type));
-        }
-        return simple;
-    }
-
-    private static Object cell(Object value, Type type) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isEmpty() ? null : cell(optional.get(), argument(type));
-        }
-        if (value instanceof List<?> list) {
-            Type element = argument(type);
-            return list.stream().map(each -> cell(each, element)).toArray();
-        }
-        if (value instanceof Record record) {
-            return nested(raw(type)).row(record);
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value;
-    }
-
-    /** The codec of a record inside a record, made once. */
-    private static RecordCodec<Record> nested(Class<?> type) {
-        return NESTED.get(type);
-    }
-
-    private static Object component(Object cell, Row row, int at, Type type) {
-        Class<?> raw = raw(type);
-        if (raw == Optional.class) {
-            return cell == null ? Optional.empty() : Optional.of(component(cell, row, at, argument(type)));
-        }
-        if (raw == List.class) {
-            Type element = argument(type);
-            List<Object> values = new ArrayList<>();
-            for (Object each : row.getList(at)) {
-                values.add(component(each, row, at, element));
-            }
-            return values;
-        }
-        if (raw.isRecord()) {
-            return nested(raw).record((Row) cell);
-        }
-        if (raw.isEnum()) {
-            return constant(raw, (String) cell);
-        }
-        if (cell instanceof java.sql.Date date) {
-            return date.toLocalDate();
-        }
-        return cell instanceof java.sql.Timestamp timestamp ? timestamp.toInstant() : cell;
-    }
-
-    private static Object constant(Class<?> type, String name) {
-        for (Object each : type.getEnumConstants()) {
-            if (((Enum<?>) each).name().equals(name)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("no " + type.getSimpleName() + " '" + name + "'");
     }
 }

@@ -22,6 +22,7 @@ public final class Table<T extends Record> implements Serializable {
     private final String name;
     private final RecordCodec<T> codec;
     private final boolean isByMonth;
+    private transient StructType schema;
 
     Table(String name, Class<T> type, boolean isByMonth) {
         this.name = name;
@@ -40,6 +41,13 @@ public final class Table<T extends Record> implements Serializable {
 
     /** The columns with their types, each with its description as the column's comment. */
     public StructType schema() {
+        if (schema == null) {
+            schema = described();
+        }
+        return schema;
+    }
+
+    private StructType described() {
         ColumnDescriptions descriptions = ColumnDescriptions.load();
         List<StructField> fields = new ArrayList<>();
         for (StructField field : codec.schema().fields()) {

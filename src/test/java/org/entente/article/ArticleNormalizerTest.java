@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleNormalizerTest {
     private static final ArticleNormalizer NORMALIZER = ArticleNormalizer.load();
@@ -83,6 +86,35 @@ class ArticleNormalizerTest {
                 .containsExactly("CREDIT", "RELATED", "SIGNOFF", "NEWSLETTER", "COPYRIGHT");
         assertThat(article.blocks())
                 .allMatch(block -> block.start() <= article.text().length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SIGNOFF      | Write to Ana Sample at ana.sample@harbour.example
+                    RELATED      | Go deeper: Ports of the northern coast
+                    COPYRIGHT    | DISTRIBUTED BY SAMPLE SYNDICATE
+                    EDITORS_NOTE | Update: Story updated with a comment of the ministry.
+                    BYLINE       | By Ana Sample, Harbour News
+                    PROMOTION    | Support the Harbour’s independent journalism
+                    CAPTION      | The envoys meet in the harbour. (UN Photo/Ana Sample)
+                    """)
+    void whatIsNoTextAmidTheTextBecomesABlock(String type, String paragraph) {
+        assertThat(ofText(PROSE + "\n\n" + paragraph + "\n\n" + PROSE).blocks())
+                .extracting(Block::type)
+                .containsExactly(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Friday, the envoys had left.",
+                "The aid was distributed by the ministry to the ports of the north.",
+                "They went deeper: the ministers spoke of the ports.",
+                "Support for independent journalism was promised by both.",
+                "He told the envoy to write to the minister at once."
+            })
+    void proseThatLooksLikeItStays(String paragraph) {
+        assertThat(ofText(PROSE + "\n\n" + paragraph + "\n\n" + PROSE).blocks()).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ class BadInputTest {
 
     @Test
     void aLineOfMoreThan20MegabytesIsPassedOver() {
-        InputStream line = new Repeated('x', Limits.RECORD + 10);
+        InputStream line = new Repeated("x".repeat(1024), Limits.RECORD / 1024 + 1);
         InputStream before = new ByteArrayInputStream((GOOD + "\n").getBytes(StandardCharsets.UTF_8));
         InputStream after = new ByteArrayInputStream(("\n" + GOOD).getBytes(StandardCharsets.UTF_8));
         read(new SequenceInputStream(Collections.enumeration(List.of(before, line, after))), "a.jsonl");
@@ -251,29 +251,5 @@ class BadInputTest {
         read("410412347\t20140218\t201402" + "\t1".repeat(58) + "\n", "a.csv");
         assertThat(reasons()).containsExactly("unknown_format");
         assertThat(refused.get(0).message()).startsWith("GDELT events");
-    }
-
-    /** So many times one byte. */
-    private static final class Repeated extends InputStream {
-        private final int value;
-        private int left;
-
-        Repeated(int value, int count) {
-            this.value = value;
-            this.left = count;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? value : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) {
-            int count = Math.min(left, length);
-            Arrays.fill(bytes, from, from + Math.max(0, count), (byte) value);
-            left -= Math.max(0, count);
-            return count > 0 ? count : -1;
-        }
     }
 }

@@ -15,8 +15,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.entente.article.Article;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class HtmlGoldTest {
     private static final Path PAGES = Path.of("../shared/formats/html-fundus");
+    private static final Pattern SITE = Pattern.compile(" [|\u2013-] [^|\u2013-]{2,40}$");
     private static final CorpusReader READER = CorpusReader.load();
 
     private record Gold(String title, String date, List<String> words) {}
@@ -36,11 +45,13 @@ class HtmlGoldTest {
     void pagesAreReadAsWellAsIsStated() throws IOException {
         assumeTrue(Files.isDirectory(PAGES), "no " + PAGES + ": accuracy of HTML is not measured");
         List<Score> scores = new ArrayList<>();
+        Map<String, Integer> sources = new TreeMap<>();
         try (Stream<Path> pages = Files.walk(PAGES)) {
             for (Path page : pages.filter(path -> path.toString().endsWith(".html.gz"))
                     .sorted()
                     .toList()) {
                 scores.add(score(page));
+                countSources(page, sources);
             }
         }
         double titles = scores.stream().filter(Score::isTitle).count() / (double) scores.size();
@@ -56,9 +67,29 @@ class HtmlGoldTest {
         scores.stream()
                 .filter(s -> !s.isTitle() || !s.isDate() || s.bodyF1() < .8)
                 .forEach(System.out::println);
+        System.out.println("html: whose title the gold states, of the page's own: " + sources);
         assertThat(titles).isGreaterThanOrEqualTo(.8);
         assertThat(dates).isGreaterThanOrEqualTo(.98);
         assertThat(body).isGreaterThanOrEqualTo(.91);
+    }
+
+    /** Whether the gold has the title for sharing, for search engines, over the text or of the window; and whether it has any. */
+    private static void countSources(Path page, Map<String, Integer> sources) throws IOException {
+        Document html;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(page))) {
+            html = Jsoup.parse(in, null, "");
+        }
+        Set<List<String>> golds =
+                gold(page).stream().map(gold -> words(gold.title())).collect(Collectors.toSet());
+        Map<String, String> titles = new TreeMap<>();
+        titles.put("og:title", html.select("meta[property=og:title]").attr("content"));
+        titles.put("JSON-LD", JsonLd.of(html).map(ld -> ld.value("headline")).orElse(""));
+        titles.put("h1", html.select("h1").text());
+        titles.put("title", html.title());
+        Predicate<String> isGold =
+                title -> golds.contains(words(SITE.matcher(title).replaceFirst("")));
+        titles.forEach((source, title) -> sources.merge(source, isGold.test(title) ? 1 : 0, Integer::sum));
+        sources.merge("any of them", titles.values().stream().anyMatch(isGold) ? 1 : 0, Integer::sum);
     }
 
     private static Score score(Path page) throws IOException {

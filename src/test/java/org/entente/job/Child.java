@@ -29,8 +29,12 @@ final class Child implements AutoCloseable {
     }
 
     static Child java(String mainClass, Path log, String... arguments) {
+        return java("-Xmx1500m", mainClass, log, arguments);
+    }
+
+    static Child java(String heap, String mainClass, Path log, String... arguments) {
         List<String> command = new ArrayList<>(
-                List.of(javaCommand(), "-Xmx1500m", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m"));
+                List.of(javaCommand(), heap, "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m"));
         command.addAll(opens());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Copies made of real articles, edited as papers edit them, are found again, and nothing else is taken for one. */
 @Tag("spark")
+@Tag("large")
 class CopiesInRealNewsTest {
     private static final Path CORPUS = Path.of("../shared/corpora/intl-politics-2007-2020.jsonl.gz");
     private static final int MOST_ARTICLES = 1600;

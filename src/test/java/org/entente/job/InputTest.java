@@ -2,6 +2,7 @@ package org.entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -27,8 +29,12 @@ class InputTest {
             "{\"title\":\"Envoys meet\",\"date\":\"2019-07-25\",\"text\":\"The envoys of %d powers met on Thursday.\"}\n";
 
     private static RunFolder ingest(Path input, Path output, String map) {
-        Settings settings = Settings.load(
-                Optional.empty(), Map.of("input", input.toString(), "output", output.toString(), "map", map));
+        return ingest(input.toString(), output, map);
+    }
+
+    private static RunFolder ingest(String input, Path output, String map) {
+        Settings settings =
+                Settings.load(Optional.empty(), Map.of("input", input, "output", output.toString(), "map", map));
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Pipeline(SparkForTests.session(), settings, new StageLog(quiet)).ingest();
     }
@@ -68,7 +74,12 @@ class InputTest {
     void oneLargeFileIsReadWholeAndInOrder(@TempDir Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; lines.length() < 1 << 20; i++) {
-            lines.append(String.format(java.util.Locale.ROOT, LINE, i));
+            StringBuilder more = new StringBuilder();
+            for (int k = 0; k < 40; k++) {
+                more.append(String.format(Locale.ROOT, " Port %d let %d ships out.", 41 * i + k, 97 * i + 3 * k));
+            }
+            String line = String.format(Locale.ROOT, LINE, i);
+            lines.append(line.replace("Thursday.", "Thursday." + more));
         }
         long count = lines.toString().lines().count();
         Path input = Files.writeString(folder.resolve("large.jsonl"), lines);
@@ -76,6 +87,34 @@ class InputTest {
                 .hasSize((int) count)
                 .extracting(row -> row.<Long>getAs("record_offset"))
                 .isSorted();
+    }
+
+    @Test
+    void threeUnreadableFilesAmongAThousandAreRejectsAndTheOthersAreRead(@TempDir Path folder) throws IOException {
+        Path input = Files.createDirectories(folder.resolve("news"));
+        for (int i = 0; i < 997; i++) {
+            Files.writeString(input.resolve(i + ".json"), String.format(Locale.ROOT, LINE, i));
+        }
+        Files.writeString(input.resolve("denied.json"), LINE);
+        String line = String.format(Locale.ROOT, LINE, 5000);
+        Files.writeString(input.resolve("broken.jsonl"), line.repeat(3));
+        Files.write(input.resolve("no-archive.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 2});
+        SparkSession spark = SparkForTests.session();
+        spark.sparkContext().hadoopConfiguration().set("fs.flaky.impl", FlakyFiles.class.getName());
+        RunFolder run = ingest("flaky://" + input, folder.resolve("out"), "");
+        assertThat(articles(run)).hasSize(998);
+        assertThat(RunTables.read(spark, run, Tables.REJECTS)
+                        .select("source_uri")
+                        .distinct()
+                        .sort("source_uri")
+                        .collectAsList())
+                .extracting(row -> row.getString(0))
+                .containsExactly("news/broken.jsonl", "news/denied.json", "news/no-archive.jsonl.gz");
+        JsonNode result = run.stage(IngestJob.STAGE).orElseThrow();
+        assertThat(result.path("read").asLong())
+                .isEqualTo(998 + result.path("rejected").asLong());
+        assertThat(result.path("adds_up").asBoolean()).isTrue();
+        assertThat(result.path("incomplete").asLong()).isEqualTo(2);
     }
 
     @Test
