@@ -10,6 +10,14 @@ import org.entente.text.Token;
 /** Finds the names of persons in a text, with the roles said beside them. */
 final class NameFinder {
     private static final int LONGEST = 5;
+    /** What a name, or a title that may be one, begins with. */
+    private static final int BEGINS = NamedText.NAME | NamedText.TITLE | WordClass.PARTICLE.bit;
+
+    private static final int BARRED = WordClass.NEVER.bit
+            | WordClass.FUNCTION.bit
+            | WordClass.SUFFIX.bit
+            | WordClass.PORTFOLIO.bit
+            | WordClass.FORMER.bit;
     private static final Set<String> SPEECH = Set.of(
             "said",
             "says",
@@ -46,6 +54,10 @@ final class NameFinder {
         List<Sighting> found = new ArrayList<>();
         int i = 0;
         while (i < text.size()) {
+            if (!text.isAny(i, BEGINS)) {
+                i++;
+                continue;
+            }
             boolean isTitle = text.titleEnd[i] > 0 && !isNameNotTitle(i);
             int end = !isTitle && begins(i) ? end(i) : i;
             if (end == i) {
@@ -71,12 +83,7 @@ final class NameFinder {
         if (text.place[i] > 0) {
             return isPersonNotPlace(i);
         }
-        boolean isBarred = text.is(i, WordClass.NEVER)
-                || text.is(i, WordClass.FUNCTION)
-                || text.is(i, WordClass.SUFFIX)
-                || text.is(i, WordClass.PORTFOLIO)
-                || text.is(i, WordClass.FORMER);
-        return (!isBarred || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
+        return (!text.isAny(i, BARRED) || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
     }
 
     /** {@code bin Laden} begins with a small letter. */
@@ -265,7 +272,8 @@ final class NameFinder {
         for (int i = begin; i < sighting.end; i++) {
             ordinary |= text.is(i, WordClass.ORDINARY) && !(i == begin && given);
         }
-        sighting.gender = text.entries[begin] == null ? Gender.UNKNOWN : text.entries[begin].gender(text.token(begin));
+        WordEntry first = text.entry(begin);
+        sighting.gender = first == null ? Gender.UNKNOWN : first.gender(text.token(begin));
         if (sighting.role != null && sighting.role.title() != null) {
             sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
         }

@@ -32,5 +32,12 @@ enum WordClass {
     /** {@code foreign} before {@code minister} or {@code ministry}. */
     PORTFOLIO,
     /** {@code official}: a person who may go without a name. */
-    UNNAMED
+    UNNAMED,
+    MINISTRY,
+    /** {@code he}. */
+    PRONOUN_MALE,
+    PRONOUN_FEMALE;
+
+    /** Its own bit in the marks of a token: {@link NamedText#marks}. */
+    final int bit = 1 << ordinal();
 }
