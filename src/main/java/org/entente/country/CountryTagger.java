@@ -85,6 +85,9 @@ public final class CountryTagger {
 
     /** What the words mean on a day; nothing where they are the name of something else that only looks like a town. */
     private List<CountryTerm> valid(List<CountryTerm> terms, LocalDate asOf) {
+        if (terms.size() == 1 && isAlwaysValid(terms.get(0))) {
+            return terms;
+        }
         List<CountryTerm> valid = new ArrayList<>(terms.size());
         boolean isOther = false;
         for (CountryTerm term : terms) {
@@ -98,6 +101,12 @@ public final class CountryTagger {
             valid.removeIf(CountryTerm::isTown);
         }
         return valid;
+    }
+
+    private boolean isAlwaysValid(CountryTerm term) {
+        return !term.isOther()
+                && term.validity() == Validity.ALWAYS
+                && (term.country().isEmpty() || gazetteer.isPermanent(term.country()));
     }
 
     private void add(SegmentedText text, Found match, LocalDate asOf, List<Found> found) {

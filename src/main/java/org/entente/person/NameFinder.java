@@ -2,7 +2,6 @@ package org.entente.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.country.Mention;
 import org.entente.text.Shape;
 import org.entente.text.Token;
@@ -18,28 +17,6 @@ final class NameFinder {
             | WordClass.SUFFIX.bit
             | WordClass.PORTFOLIO.bit
             | WordClass.FORMER.bit;
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "warned",
-            "called",
-            "announced",
-            "tweeted",
-            "wrote",
-            "insisted",
-            "argued",
-            "urged",
-            "accused",
-            "denied",
-            "vowed",
-            "stated",
-            "replied",
-            "noted",
-            "explained",
-            "declared",
-            "who");
 
     private final NamedText text;
     private final RoleReader roles;
@@ -261,10 +238,8 @@ final class NameFinder {
         boolean titled = hasTitle;
         int begin = sighting.begin;
         boolean given = text.isGiven(begin);
-        boolean speaks = sighting.end < text.size()
-                        && SPEECH.contains(text.token(sighting.end).lower())
-                || begin > 0
-                        && SPEECH.contains(text.token(begin - 1).lower())
+        boolean speaks = text.is(sighting.end, WordClass.SPEECH)
+                || text.is(begin - 1, WordClass.SPEECH)
                         && !text.has(begin - 1, "who")
                         && !text.has(begin - 1, "told")
                         && !text.has(begin - 1, "called");
@@ -301,7 +276,7 @@ final class NameFinder {
                     && !(text.is(i, WordClass.PARTICLE) && !text.isName(i))
                     && !(text.is(i, WordClass.PARTICLE) && text.token(i).form().length() < 3 && i > begin);
             if (isPart) {
-                String part = Slug.part(text.token(i).form());
+                String part = Slug.part(text.token(i).word());
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }

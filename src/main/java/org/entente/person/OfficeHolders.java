@@ -87,7 +87,7 @@ final class OfficeHolders {
     private void add(String name, String country, String role, Validity validity) {
         List<String> parts = new ArrayList<>();
         for (Token token : SegmentedText.of(name).tokens()) {
-            String part = Slug.part(token.form());
+            String part = Slug.part(token.word());
             if (!part.isEmpty() && !Set.of("al", "el", "bin", "jr").contains(part)) {
                 parts.add(part);
             }
@@ -134,9 +134,16 @@ final class OfficeHolders {
     }
 
     private static List<Holder> on(LocalDate day, List<Holder> all) {
-        return all.isEmpty()
-                ? all
-                : all.stream().filter(holder -> holder.holds(day)).toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Holder> then = new ArrayList<>(all.size());
+        for (Holder holder : all) {
+            if (holder.holds(day)) {
+                then.add(holder);
+            }
+        }
+        return then;
     }
 
     /** What answers differ between two lists, by the hash of the question. */

@@ -36,7 +36,9 @@ enum WordClass {
     MINISTRY,
     /** {@code he}. */
     PRONOUN_MALE,
-    PRONOUN_FEMALE;
+    PRONOUN_FEMALE,
+    /** {@code said}, {@code who}: beside a word that begins with a capital they make a person of it. */
+    SPEECH;
 
     /** Its own bit in the marks of a token: {@link NamedText#marks}. */
     final int bit = 1 << ordinal();
