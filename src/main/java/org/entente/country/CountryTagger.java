@@ -105,7 +105,7 @@ public final class CountryTagger {
 
     private boolean isAlwaysValid(CountryTerm term) {
         return !term.isOther()
-                && term.validity() == Validity.ALWAYS
+                && term.validity().equals(Validity.ALWAYS)
                 && (term.country().isEmpty() || gazetteer.isPermanent(term.country()));
     }
 

@@ -1,7 +1,5 @@
 package org.entente.text;
 
-import java.util.Arrays;
-
 /** A word, number or mark as written: what all its tokens share. */
 public final class Word {
     private final String form;
@@ -12,28 +10,32 @@ public final class Word {
     private final long head;
 
     private final long tail;
-    private final char[] chars;
 
     private int number = Vocabulary.UNKNOWN;
     private int formNumber = Vocabulary.UNKNOWN;
     /** The vocabulary's size when both numbers were asked for; volatile, so that who reads it sees them too. */
     private volatile int lookedUp = -1;
 
-    Word(String form, String lower, Shape shape, long head, long tail, char[] chars) {
+    Word(String form, String lower, Shape shape, long head, long tail) {
         this.form = form;
         this.lower = lower;
         this.shape = shape;
         this.hyphen = hyphen(form, 0);
         this.head = head;
         this.tail = tail;
-        this.chars = chars;
     }
 
     /** Whether a stretch of a text, with these two figures, reads so. */
     boolean is(char[] text, int begin, int end, long headOfText, long tailOfText) {
-        return head == headOfText
-                && tail == tailOfText
-                && ((head | tail) >= 0 || Arrays.equals(chars, 0, chars.length, text, begin, end));
+        return head == headOfText && tail == tailOfText && ((head | tail) >= 0 || isSpelt(text, begin, end));
+    }
+
+    private boolean isSpelt(char[] text, int begin, int end) {
+        boolean is = form.length() == end - begin;
+        for (int i = 0; is && i < form.length(); i++) {
+            is = form.charAt(i) == text[begin + i];
+        }
+        return is;
     }
 
     /** As written. */

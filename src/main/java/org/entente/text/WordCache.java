@@ -69,7 +69,7 @@ final class WordCache {
     private static Word word(char[] chars, long head, long tail) {
         String form = new String(chars);
         String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return new Word(form, lower.equals(form) ? form : lower, shape(chars), head, tail, chars);
+        return new Word(form, lower.equals(form) ? form : lower, shape(chars), head, tail);
     }
 
     private static Shape shape(char[] form) {
