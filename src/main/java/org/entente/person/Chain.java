@@ -224,7 +224,7 @@ final class Chain {
         return country && said && !role.isFormer();
     }
 
-    /** Adds what the dated lists know. */
+    /** Adds what the dated lists know; somebody in office has the name that stands there, so that he has one in all articles. */
     private void complete(Person person) {
         person.id = Slug.of(person.name);
         OfficeHolders.Holder now = null;
@@ -237,6 +237,8 @@ final class Chain {
             ever = ever == null && fits ? holder : ever;
         }
         if (now != null) {
+            person.id = now.slug();
+            person.name = now.name();
             person.learnCountry(now.country(), 2);
             person.learnRole(now.role(), 1);
         } else if (ever != null) {

@@ -41,5 +41,6 @@ enum WordClass {
     SPEECH;
 
     /** Its own bit in the marks of a token: {@link NamedText#marks}. */
+    @SuppressWarnings("EnumOrdinal") // Any bit does, as none is stored.
     final int bit = 1 << ordinal();
 }

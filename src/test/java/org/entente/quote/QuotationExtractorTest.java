@@ -63,4 +63,11 @@ class QuotationExtractorTest {
         assertThat(quotations("The so-called \"peace bridge\" was opened in June near the old harbour."))
                 .isEmpty();
     }
+
+    @Test
+    void aSeatOfGovernmentSpeaksForItsCountryWithAndWithoutTheArticle() {
+        assertThat(quotations("The White House said that the talks would go on. The Kremlin denied it had any plans."))
+                .extracting(Quotation::speakerId)
+                .containsExactly("USA", "RUS");
+    }
 }
