@@ -11,6 +11,10 @@ import java.time.LocalDate;
  * @param successor code of the country that follows it, or empty
  */
 public record Country(String code, String name, Validity validity, String predecessor, String successor) {
+    boolean isPermanent() {
+        return predecessor.isEmpty() && successor.isEmpty();
+    }
+
     /** The code of what stands for it on a day: what it was part of before it began, what followed when it no longer exists. */
     String asOf(LocalDate day) {
         if (!predecessor.isEmpty() && day.isBefore(validity.from())) {

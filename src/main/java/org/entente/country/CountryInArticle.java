@@ -9,4 +9,9 @@ package org.entente.country;
  * @param focusProbability that the article is about it, in [0, 1]
  */
 public record CountryInArticle(
-        String country, int mentions, boolean inTitle, boolean inLead, double focusProbability, boolean isFocus) {}
+        String country, int mentions, boolean inTitle, boolean inLead, double focusProbability, boolean isFocus) {
+    /** The same country as one that the article is about. */
+    CountryInArticle inFocus() {
+        return new CountryInArticle(country, mentions, inTitle, inLead, focusProbability, true);
+    }
+}

@@ -10,6 +10,7 @@ import org.entente.text.Sentence;
 import org.entente.text.Shape;
 import org.entente.text.Span;
 import org.entente.text.Token;
+import org.entente.text.Word;
 
 /** Finds the countries and groups that a text names, as of a date. Time is linear in the length of the text. */
 public final class CountryTagger {
@@ -68,13 +69,11 @@ public final class CountryTagger {
     /** The second and later parts of a word with hyphens. */
     private void parts(List<Token> tokens, int at, LocalDate asOf, List<Found> found) {
         Token token = tokens.get(at);
-        int from = token.shape() == Shape.MIXED || token.shape() == Shape.UPPER
-                ? TermIndex.hyphen(token.form(), 0) + 1
-                : 0;
-        if (from <= 1) {
+        int from = token.word().hyphen() + 1;
+        if (from <= 1 || token.shape() != Shape.MIXED && token.shape() != Shape.UPPER) {
             return;
         }
-        int to = TermIndex.hyphen(token.form(), from);
+        int to = Word.hyphen(token.form(), from);
         TermIndex.Match match = index.part(token, from, to < 0 ? token.form().length() : to, at);
         if (match != null) {
             List<CountryTerm> terms = valid(match.terms(), asOf);
@@ -86,6 +85,9 @@ public final class CountryTagger {
 
     /** What the words mean on a day; nothing where they are the name of something else that only looks like a town. */
     private List<CountryTerm> valid(List<CountryTerm> terms, LocalDate asOf) {
+        if (terms.size() == 1 && isAlwaysValid(terms.get(0))) {
+            return terms;
+        }
         List<CountryTerm> valid = new ArrayList<>(terms.size());
         boolean isOther = false;
         for (CountryTerm term : terms) {
@@ -99,6 +101,12 @@ public final class CountryTagger {
             valid.removeIf(CountryTerm::isTown);
         }
         return valid;
+    }
+
+    private boolean isAlwaysValid(CountryTerm term) {
+        return !term.isOther()
+                && term.validity().equals(Validity.ALWAYS)
+                && (term.country().isEmpty() || gazetteer.isPermanent(term.country()));
     }
 
     private void add(SegmentedText text, Found match, LocalDate asOf, List<Found> found) {

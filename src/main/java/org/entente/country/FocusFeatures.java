@@ -1,5 +1,6 @@
 package org.entente.country;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.text.Paragraph;
 import org.entente.text.SegmentedText;
+import org.entente.text.Sentence;
 import org.entente.text.Token;
 
 /**
@@ -86,19 +88,30 @@ public final class FocusFeatures {
     public record Candidate(String country, int mentions, boolean inTitle, boolean inLead, double[] values) {}
 
     private final Map<String, FocusTally> tallies = new TreeMap<>();
-    private final Map<Integer, Set<String>> countriesBySentence = new TreeMap<>();
+    /** Those that the sentence in hand names. */
+    private final List<FocusTally> beside = new ArrayList<>();
+
     private final SegmentedText text;
     private final String dateline;
     private int titleCountries;
     private int total;
+    /** Sentences that name a country. */
     private int sentences;
+    /** Where the reading of the mentions is: index of the sentence and of a token at or before the mention. */
+    private int sentence;
+
+    private int token;
 
     private FocusFeatures(SegmentedText text, String dateline) {
         this.text = text;
         this.dateline = dateline;
     }
 
-    /** The candidates of an article, in the order of their codes. */
+    /**
+     * The candidates of an article, in the order of their codes.
+     *
+     * @param mentions in the order of the text
+     */
     public static List<Candidate> of(
             List<Mention> titleMentions, SegmentedText text, List<Mention> mentions, String datelineCountry) {
         FocusFeatures features = new FocusFeatures(text, datelineCountry);
@@ -140,36 +153,57 @@ public final class FocusFeatures {
         tally.count(mention.form());
         total++;
         int begin = mention.span().begin();
-        int sentence = text.sentenceAt(begin);
+        moveTo(begin);
         int paragraph = text.sentences().get(sentence).paragraph();
-        tally.paragraphs.add(paragraph);
-        tally.sentences.add(sentence);
+        if (tally.isNewIn(sentence, paragraph)) {
+            beside.add(tally);
+        }
         tally.first = Math.min(tally.first, begin);
         tally.leadSentence += sentence == 0 ? 1 : 0;
         tally.lead += isLead(begin) ? 1 : 0;
         tally.second += !isLead(begin) && paragraph == 1 ? 1 : 0;
-        tally.currencies += isWord(text.tokenAt(mention.span().end()), CURRENCIES) ? 1 : 0;
-        tally.located += isWord(text.tokenAt(begin) - 1, PLACERS) ? 1 : 0;
-        countriesBySentence.computeIfAbsent(sentence, s -> new HashSet<>()).add(mention.country());
+        tally.located += isWord(tokenAt(begin) - 1, PLACERS) ? 1 : 0;
+        tally.currencies += isWord(tokenAt(mention.span().end()), CURRENCIES) ? 1 : 0;
     }
 
-    private boolean isWord(int token, Set<String> words) {
+    /** Goes on to the sentence of an offset. */
+    private void moveTo(int offset) {
+        List<Sentence> all = text.sentences();
+        int next = sentence;
+        while (next + 1 < all.size() && all.get(next + 1).span().begin() <= offset) {
+            next++;
+        }
+        if (next > sentence) {
+            countNeighbours();
+            sentence = next;
+            token = Math.max(token, all.get(next).firstToken());
+        }
+    }
+
+    /** As {@link SegmentedText#tokenAt}, for offsets that grow. */
+    private int tokenAt(int offset) {
         List<Token> tokens = text.tokens();
-        return token >= 0
-                && token < tokens.size()
-                && words.contains(tokens.get(token).lower());
+        while (token < tokens.size() && tokens.get(token).end() <= offset) {
+            token++;
+        }
+        return token;
+    }
+
+    private boolean isWord(int index, Set<String> words) {
+        List<Token> tokens = text.tokens();
+        return index >= 0
+                && index < tokens.size()
+                && words.contains(tokens.get(index).lower());
     }
 
     /** With how many others each country is named in one sentence: a list of ten countries is about none of them. */
     private void countNeighbours() {
-        sentences = countriesBySentence.size();
-        for (Set<String> countries : countriesBySentence.values()) {
-            for (String country : countries) {
-                FocusTally tally = tally(country);
-                tally.fewestBeside = Math.min(tally.fewestBeside, countries.size() - 1);
-                tally.alone += countries.size() == 1 ? 1 : 0;
-            }
+        sentences += beside.isEmpty() ? 0 : 1;
+        for (FocusTally tally : beside) {
+            tally.fewestBeside = Math.min(tally.fewestBeside, beside.size() - 1);
+            tally.alone += beside.size() == 1 ? 1 : 0;
         }
+        beside.clear();
     }
 
     /** The first paragraph, or its beginning where a text has no paragraphs. */
@@ -213,9 +247,8 @@ public final class FocusFeatures {
         values[at++] = 1.0 / rank;
         values[at++] = flag(rank == 1 && mentions > 0);
         values[at++] = flag(mentions == 1);
-        values[at++] = tally.sentences.size() / (double) Math.max(1, sentences);
-        values[at++] =
-                tally.paragraphs.size() / (double) Math.max(1, text.paragraphs().size());
+        values[at++] = tally.sentences / (double) Math.max(1, sentences);
+        values[at++] = tally.paragraphs / (double) Math.max(1, text.paragraphs().size());
         values[at++] = tally.first == Integer.MAX_VALUE ? 1 : tally.first / length;
         values[at++] = flag(tally.alone > 0);
         values[at++] = tally.fewestBeside == Integer.MAX_VALUE ? 0 : Math.log1p(tally.fewestBeside);

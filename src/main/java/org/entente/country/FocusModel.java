@@ -13,6 +13,11 @@ public final class FocusModel {
     private static final String INTERCEPT = "intercept";
     private static final double THRESHOLD = 0.45;
 
+    private static final Comparator<CountryInArticle> SUREST_FIRST = Comparator.comparingDouble(
+                    CountryInArticle::focusProbability)
+            .reversed()
+            .thenComparing(CountryInArticle::country);
+
     private final double[] weights;
     private final double intercept;
 
@@ -57,20 +62,20 @@ public final class FocusModel {
 
     /** The candidates of one article, the surest focus first. */
     public List<CountryInArticle> rank(List<FocusFeatures.Candidate> unsorted) {
-        List<FocusFeatures.Candidate> candidates = new ArrayList<>(unsorted);
-        candidates.sort(Comparator.comparingDouble((FocusFeatures.Candidate c) -> -probability(c))
-                .thenComparing(FocusFeatures.Candidate::country));
-        List<CountryInArticle> ranked = new ArrayList<>();
-        for (FocusFeatures.Candidate candidate : candidates) {
+        List<CountryInArticle> ranked = new ArrayList<>(unsorted.size());
+        for (FocusFeatures.Candidate candidate : unsorted) {
             double probability = probability(candidate);
-            boolean isFocus = probability >= THRESHOLD || ranked.isEmpty();
             ranked.add(new CountryInArticle(
                     candidate.country(),
                     candidate.mentions(),
                     candidate.inTitle(),
                     candidate.inLead(),
                     probability,
-                    isFocus));
+                    probability >= THRESHOLD));
+        }
+        ranked.sort(SUREST_FIRST);
+        if (!ranked.isEmpty()) {
+            ranked.set(0, ranked.get(0).inFocus());
         }
         return ranked;
     }

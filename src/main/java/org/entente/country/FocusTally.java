@@ -1,8 +1,5 @@
 package org.entente.country;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** What is counted of one country while the mentions of an article are read. */
 final class FocusTally {
     int title;
@@ -19,8 +16,12 @@ final class FocusTally {
     int located;
     int first = Integer.MAX_VALUE;
     int fewestBeside = Integer.MAX_VALUE;
-    final Set<Integer> paragraphs = new HashSet<>();
-    final Set<Integer> sentences = new HashSet<>();
+    /** How many paragraphs and sentences name it. */
+    int paragraphs;
+
+    int sentences;
+    private int lastParagraph = -1;
+    private int lastSentence = -1;
 
     /** Counts a mention by its form. */
     void count(String form) {
@@ -31,6 +32,16 @@ final class FocusTally {
             case "capital", "seat" -> capitals++;
             default -> {}
         }
+    }
+
+    /** Counts the places of a mention, which come in the order of the text; whether the sentence names the country for the first time. */
+    boolean isNewIn(int sentence, int paragraph) {
+        paragraphs += paragraph > lastParagraph ? 1 : 0;
+        lastParagraph = paragraph;
+        boolean isNew = sentence > lastSentence;
+        sentences += isNew ? 1 : 0;
+        lastSentence = sentence;
+        return isNew;
     }
 
     /** Mentions that are not the name of a currency. */

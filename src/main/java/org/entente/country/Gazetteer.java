@@ -22,11 +22,14 @@ public final class Gazetteer {
     private final List<CountryTerm> terms;
     private final Map<String, String> groupNames;
     private final Set<String> givenNames;
+    /** Codes of countries that stand for themselves on every day. */
+    private final Set<String> permanent = new HashSet<>();
 
     private Gazetteer(Map<String, Country> countries, List<CountryTerm> terms, Set<String> givenNames) {
         this.givenNames = Set.copyOf(givenNames);
         this.countries = Collections.unmodifiableMap(countries);
         this.terms = List.copyOf(terms);
+        countries.values().stream().filter(Country::isPermanent).forEach(country -> permanent.add(country.code()));
         this.groupNames = new TreeMap<>();
         for (CountryTerm term : terms) {
             if (!term.group().isEmpty()) {
@@ -136,6 +139,11 @@ public final class Gazetteer {
     /** Whether people are commonly called so: {@code Jim}. */
     boolean isGivenName(String word) {
         return givenNames.contains(word);
+    }
+
+    /** Whether a code stands for the same country on every day. */
+    boolean isPermanent(String code) {
+        return permanent.contains(code);
     }
 
     List<CountryTerm> terms() {

@@ -1,10 +1,10 @@
 package org.entente.country;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.text.SegmentedText;
 import org.entente.text.Token;
 
@@ -23,8 +23,8 @@ final class TermChoice {
     private final SegmentedText text;
     private final List<CountryTagger.Found> found;
     private final Set<String> surnames;
-    private final Map<String, Integer> support = new TreeMap<>();
-    private final Map<String, Integer> bySurface = new TreeMap<>();
+    private final Map<String, Integer> support = new HashMap<>();
+    private final Map<String, Integer> bySurface = new HashMap<>();
 
     /** @param surnames last words of longer names that are no countries: the Jordan of {@code Jim Jordan} */
     TermChoice(SegmentedText text, List<CountryTagger.Found> found, Set<String> surnames) {
@@ -33,7 +33,7 @@ final class TermChoice {
         this.surnames = surnames;
         for (CountryTagger.Found each : found) {
             CountryTerm term = each.terms().get(0);
-            if (surnames.contains(each.span().in(text.text()))) {
+            if (!surnames.isEmpty() && surnames.contains(each.span().in(text.text()))) {
                 bySurface.merge(each.span().in(text.text()), 1, Integer::sum);
             }
             if (each.terms().size() == 1 && !term.isTown() && !term.country().isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.entente.text.SegmentedText;
 import org.entente.text.Shape;
 import org.entente.text.Token;
+import org.entente.text.Word;
+import org.entente.text.WordTable;
 
 /**
  * Finds the longest term that begins at a token. Terms are found as written, and in capitals when all their words have at least four
@@ -30,9 +32,9 @@ final class TermIndex {
      */
     record Match(List<CountryTerm> terms, int endToken, int end) {}
 
+    private final WordTable<Node> byNumber = new WordTable<>(Node[]::new);
+    /** The same by the word as written, for parts of words. */
     private final Map<String, Node> first = new HashMap<>();
-    /** Those of {@link #first} that are no name, such as {@code the}: most words of a text are asked for here in vain. */
-    private final Map<String, Node> small = new HashMap<>(2);
 
     TermIndex(Gazetteer gazetteer) {
         for (CountryTerm term : gazetteer.terms()) {
@@ -53,9 +55,7 @@ final class TermIndex {
 
     private void add(List<String> words, CountryTerm term) {
         Node node = first.computeIfAbsent(words.get(0), word -> new Node());
-        if (Character.isLowerCase(words.get(0).charAt(0))) {
-            small.put(words.get(0), node);
-        }
+        byNumber.put(words.get(0), node);
         for (String word : words.subList(1, words.size())) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
@@ -65,14 +65,11 @@ final class TermIndex {
     /** The longest term that begins at a token, or null: this is asked for every token of every article. */
     Match longest(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (token.shape() == Shape.LOWER) {
-            Node node = small.get(token.form());
-            return node == null ? null : from(node, tokens, at);
-        }
-        Node node = first.get(token.form());
+        Word word = token.word();
+        Node node = byNumber.get(word.formNumber());
         Match found = node == null ? null : from(node, tokens, at);
-        int hyphen = found == null ? hyphen(token.form(), 0) : -1;
-        return hyphen < 0 ? found : part(token, 0, hyphen, at);
+        boolean hasPart = found == null && word.hyphen() >= 0 && word.shape() != Shape.LOWER;
+        return hasPart ? part(token, 0, word.hyphen(), at) : found;
     }
 
     private static Match from(Node begin, List<Token> tokens, int at) {
@@ -86,7 +83,7 @@ final class TermIndex {
             }
             Node next = node.next.get(word.form());
             if (next == null) {
-                int hyphen = hyphen(word.form(), 0);
+                int hyphen = word.word().hyphen();
                 next = hyphen < 0 ? null : node.next.get(word.form().substring(0, hyphen));
                 if (next != null && !next.terms.isEmpty()) {
                     found = new Match(next.terms, i + 1, word.begin() + hyphen);
@@ -105,15 +102,5 @@ final class TermIndex {
     Match part(Token token, int from, int to, int at) {
         Node node = first.get(token.form().substring(from, to));
         return node == null || node.terms.isEmpty() ? null : new Match(node.terms, at + 1, token.begin() + to);
-    }
-
-    static int hyphen(String form, int from) {
-        for (int i = from; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013') {
-                return i;
-            }
-        }
-        return -1;
     }
 }

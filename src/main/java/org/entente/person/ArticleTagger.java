@@ -18,27 +18,37 @@ public final class ArticleTagger {
     /** The day as of which the names in an undated article are read. */
     static final LocalDate UNDATED = LocalDate.of(2020, 1, 1);
 
+    private static ArticleTagger shipped;
+
     private final CountryTagger countries;
     private final DatelineCountry datelines;
     private final FocusModel focus;
     private final PersonTagger persons;
 
-    private ArticleTagger(Gazetteer gazetteer, FocusModel focus, PersonTagger persons) {
-        this.persons = persons;
-        this.countries = new CountryTagger(gazetteer);
-        this.datelines = new DatelineCountry(gazetteer);
+    private ArticleTagger(CountryTagger countries, DatelineCountry datelines, FocusModel focus, PersonTagger persons) {
+        this.countries = countries;
+        this.datelines = datelines;
         this.focus = focus;
+        this.persons = persons;
     }
 
-    /** With the tables under {@code data/}. */
-    public static ArticleTagger load() {
-        return load(List.of());
+    /** With the tables under {@code data/}, which are read once and shared, as they never change. */
+    public static synchronized ArticleTagger load() {
+        if (shipped == null) {
+            Gazetteer gazetteer = Gazetteer.load();
+            shipped = new ArticleTagger(
+                    new CountryTagger(gazetteer),
+                    new DatelineCountry(gazetteer),
+                    FocusModel.load(),
+                    PersonTagger.load(gazetteer));
+        }
+        return shipped;
     }
 
     /** With the tables under {@code data/}, and office-holders learned from a corpus. */
     public static ArticleTagger load(List<OfficeHolder> learned) {
-        Gazetteer gazetteer = Gazetteer.load();
-        return new ArticleTagger(gazetteer, FocusModel.load(), PersonTagger.load(gazetteer, learned));
+        ArticleTagger tagger = load();
+        return new ArticleTagger(tagger.countries, tagger.datelines, tagger.focus, tagger.persons.knowing(learned));
     }
 
     /** Everything that quotations and stances are found from. */

@@ -16,7 +16,6 @@ final class Chain {
     private final Set<String> countries;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
-    private final Map<Person, Integer> lastSeen = new HashMap<>();
 
     /** @param countries those that the article names */
     Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries) {
@@ -35,9 +34,11 @@ final class Chain {
             }
         }
         for (Sighting sighting : sightings) {
-            boolean isLikely =
-                    sighting.confidence >= 0.5 && (alone.contains(sighting.last()) || isListed(sighting, text));
-            if (sighting.isFull() && (sighting.isSure || isLikely)) {
+            boolean isPerson = sighting.isFull()
+                    && (sighting.isSure
+                            || sighting.confidence >= 0.5
+                                    && (alone.contains(sighting.last()) || isListed(sighting, text)));
+            if (isPerson) {
                 full(sighting, text);
             }
         }
@@ -51,7 +52,7 @@ final class Chain {
                 single(sighting, text);
             }
             if (sighting.person != null) {
-                lastSeen.put(sighting.person, sighting.begin);
+                sighting.person.lastSeen = sighting.begin;
                 sighting.person.learn(sighting.role);
                 sighting.person.learn(sighting.gender);
                 sighting.person.confidence = Math.max(sighting.person.confidence, sighting.confidence);
@@ -129,9 +130,7 @@ final class Chain {
             if (worth == 0 || !person.gender.agrees(sighting.gender)) {
                 continue;
             }
-            int score = worth * 1_000_000
-                    + agreement(person, sighting.role) * 100_000_000
-                    + lastSeen.getOrDefault(person, -1);
+            int score = worth * 1_000_000 + agreement(person, sighting.role) * 100_000_000 + person.lastSeen;
             if (worth == 1 && sighting.role == null && sighting.confidence < 0.5) {
                 continue;
             }
@@ -225,7 +224,7 @@ final class Chain {
         return country && said && !role.isFormer();
     }
 
-    /** Adds what the dated lists know. */
+    /** Adds what the dated lists know; somebody in office has the name that stands there, so that he has one in all articles. */
     private void complete(Person person) {
         person.id = Slug.of(person.name);
         OfficeHolders.Holder now = null;
@@ -238,6 +237,8 @@ final class Chain {
             ever = ever == null && fits ? holder : ever;
         }
         if (now != null) {
+            person.id = now.slug();
+            person.name = now.name();
             person.learnCountry(now.country(), 2);
             person.learnRole(now.role(), 1);
         } else if (ever != null) {
@@ -280,9 +281,13 @@ final class Chain {
         if (!named.isEmpty() || person.parts.size() < 2) {
             return named;
         }
-        return holders.ofSurname(person.parts.get(person.parts.size() - 1), asOf).stream()
-                .filter(holder -> holder.parts().size() > 1 && person.matches(holder.parts()))
-                .toList();
+        List<OfficeHolders.Holder> spelt = new ArrayList<>(2);
+        for (OfficeHolders.Holder holder : holders.ofSurname(person.parts.get(person.parts.size() - 1), asOf)) {
+            if (holder.parts().size() > 1 && person.matches(holder.parts())) {
+                spelt.add(holder);
+            }
+        }
+        return spelt;
     }
 
     private void side(Person person, OfficeHolders.Holder now) {

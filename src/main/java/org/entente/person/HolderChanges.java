@@ -18,7 +18,8 @@ public final class HolderChanges {
 
     /** The changes from one list to the next. */
     public static HolderChanges between(Collection<OfficeHolder> before, Collection<OfficeHolder> after) {
-        return new HolderChanges(OfficeHolders.differences(OfficeHolders.load(before), OfficeHolders.load(after)));
+        OfficeHolders shipped = OfficeHolders.load();
+        return new HolderChanges(OfficeHolders.differences(shipped.with(before), shipped.with(after)));
     }
 
     /** Whether no article is touched. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.entente.text.CsvTable;
 import org.entente.text.SegmentedText;
 import org.entente.text.Token;
+import org.entente.text.WordTable;
 
 /** Organisations with a name that says nothing of their kind: the table {@code data/gazetteer/organisations.csv}. */
 final class KnownOrganisations {
@@ -27,25 +28,27 @@ final class KnownOrganisations {
         private Known known;
     }
 
-    private final Map<String, Node> first = new HashMap<>();
+    private final WordTable<Node> first = new WordTable<>(Node[]::new);
 
     static KnownOrganisations load() {
         KnownOrganisations all = new KnownOrganisations();
+        Map<String, Node> first = new HashMap<>();
         for (CsvTable.Row row :
                 CsvTable.resource("/data/gazetteer/organisations.csv").rows()) {
             List<Token> words = SegmentedText.of(row.get("name")).tokens();
-            Node node = all.first.computeIfAbsent(words.get(0).form(), w -> new Node());
+            Node node = first.computeIfAbsent(words.get(0).form(), w -> new Node());
             for (Token word : words.subList(1, words.size())) {
                 node = node.next.computeIfAbsent(word.form(), w -> new Node());
             }
             node.known = new Known(row.get("name"), row.get("country"), row.get("faction"));
         }
+        first.forEach(all.first::put);
         return all;
     }
 
     /** The longest name that begins at a token, or null. */
     Match longest(NamedText text, int begin) {
-        Node node = first.get(text.token(begin).form());
+        Node node = first.get(text.token(begin).word().formNumber());
         Match found = null;
         for (int i = begin + 1; node != null; i++) {
             if (node.known != null) {

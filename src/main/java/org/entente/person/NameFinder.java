@@ -2,7 +2,6 @@ package org.entente.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.country.Mention;
 import org.entente.text.Shape;
 import org.entente.text.Token;
@@ -10,28 +9,14 @@ import org.entente.text.Token;
 /** Finds the names of persons in a text, with the roles said beside them. */
 final class NameFinder {
     private static final int LONGEST = 5;
-    private static final Set<String> SPEECH = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "warned",
-            "called",
-            "announced",
-            "tweeted",
-            "wrote",
-            "insisted",
-            "argued",
-            "urged",
-            "accused",
-            "denied",
-            "vowed",
-            "stated",
-            "replied",
-            "noted",
-            "explained",
-            "declared",
-            "who");
+    /** What a name, or a title that may be one, begins with. */
+    private static final int BEGINS = NamedText.NAME | NamedText.TITLE | WordClass.PARTICLE.bit;
+
+    private static final int BARRED = WordClass.NEVER.bit
+            | WordClass.FUNCTION.bit
+            | WordClass.SUFFIX.bit
+            | WordClass.PORTFOLIO.bit
+            | WordClass.FORMER.bit;
 
     private final NamedText text;
     private final RoleReader roles;
@@ -46,6 +31,10 @@ final class NameFinder {
         List<Sighting> found = new ArrayList<>();
         int i = 0;
         while (i < text.size()) {
+            if (!text.isAny(i, BEGINS)) {
+                i++;
+                continue;
+            }
             boolean isTitle = text.titleEnd[i] > 0 && !isNameNotTitle(i);
             int end = !isTitle && begins(i) ? end(i) : i;
             if (end == i) {
@@ -71,12 +60,7 @@ final class NameFinder {
         if (text.place[i] > 0) {
             return isPersonNotPlace(i);
         }
-        boolean isBarred = text.is(i, WordClass.NEVER)
-                || text.is(i, WordClass.FUNCTION)
-                || text.is(i, WordClass.SUFFIX)
-                || text.is(i, WordClass.PORTFOLIO)
-                || text.is(i, WordClass.FORMER);
-        return (!isBarred || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
+        return (!text.isAny(i, BARRED) || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
     }
 
     /** {@code bin Laden} begins with a small letter. */
@@ -254,10 +238,8 @@ final class NameFinder {
         boolean titled = hasTitle;
         int begin = sighting.begin;
         boolean given = text.isGiven(begin);
-        boolean speaks = sighting.end < text.size()
-                        && SPEECH.contains(text.token(sighting.end).lower())
-                || begin > 0
-                        && SPEECH.contains(text.token(begin - 1).lower())
+        boolean speaks = text.is(sighting.end, WordClass.SPEECH)
+                || text.is(begin - 1, WordClass.SPEECH)
                         && !text.has(begin - 1, "who")
                         && !text.has(begin - 1, "told")
                         && !text.has(begin - 1, "called");
@@ -265,7 +247,8 @@ final class NameFinder {
         for (int i = begin; i < sighting.end; i++) {
             ordinary |= text.is(i, WordClass.ORDINARY) && !(i == begin && given);
         }
-        sighting.gender = text.entries[begin] == null ? Gender.UNKNOWN : text.entries[begin].gender(text.token(begin));
+        WordEntry first = text.entry(begin);
+        sighting.gender = first == null ? Gender.UNKNOWN : first.gender(text.token(begin));
         if (sighting.role != null && sighting.role.title() != null) {
             sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
         }
@@ -293,7 +276,7 @@ final class NameFinder {
                     && !(text.is(i, WordClass.PARTICLE) && !text.isName(i))
                     && !(text.is(i, WordClass.PARTICLE) && text.token(i).form().length() < 3 && i > begin);
             if (isPart) {
-                String part = Slug.part(text.token(i).form());
+                String part = Slug.part(text.token(i).word());
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }

@@ -7,17 +7,23 @@ import org.entente.country.Mention;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
 import org.entente.text.Shape;
+import org.entente.text.Span;
 import org.entente.text.Token;
 
 /** A text as names are read from it: what is known of each token. Arrays are indexed by token. */
 final class NamedText {
+    /** Mark of a word written like a name. */
+    static final int NAME = 1 << 30;
+    /** Mark of a word that may begin a title. */
+    static final int TITLE = 1 << 29;
+
     private static final int HEADLINE_WORDS = 5;
     private static final int PLACE_REACH = 60;
 
     final SegmentedText text;
-    final List<Token> tokens;
     final List<Mention> places;
-    final WordEntry[] entries;
+    /** The bits of the word's classes ({@link WordClass#bit}), with {@link #NAME} and {@link #TITLE}; 0 of most tokens. */
+    final int[] marks;
     /** The country or group mention that holds the token: its index plus one, or 0. */
     final int[] place;
     /** The organisation that holds the token: its index plus one, or 0. */
@@ -34,12 +40,16 @@ final class NamedText {
     /** By sentence: most words begin with a capital, as in a headline. */
     final boolean[] headline;
 
+    private final PersonLexicon lexicon;
+    private final Token[] tokens;
+
     NamedText(SegmentedText text, List<Mention> places, PersonLexicon lexicon) {
         this.text = text;
-        this.tokens = text.tokens();
+        this.tokens = text.tokens().toArray(Token[]::new);
         this.places = places;
-        int n = tokens.size();
-        entries = new WordEntry[n];
+        this.lexicon = lexicon;
+        int n = tokens.length;
+        marks = new int[n];
         place = new int[n];
         organisation = new int[n];
         titles = new Title[n];
@@ -48,68 +58,70 @@ final class NamedText {
         Arrays.fill(titleBegin, -1);
         sentence = new int[n];
         headline = new boolean[text.sentences().size()];
-        for (int i = 0; i < n; i++) {
-            entries[i] = tokens.get(i).shape().isWord() ? lexicon.find(tokens.get(i)) : null;
-        }
         cover();
-        sentences();
+        for (int s = 0; s < headline.length; s++) {
+            mark(s, text.sentences().get(s));
+        }
         titles();
     }
 
     private void cover() {
         int at = 0;
         for (int m = 0; m < places.size(); m++) {
-            Mention mention = places.get(m);
-            while (at < tokens.size() && tokens.get(at).end() <= mention.span().begin()) {
+            Span span = places.get(m).span();
+            while (at < tokens.length && tokens[at].end() <= span.begin()) {
                 at++;
             }
-            for (int i = at;
-                    i < tokens.size() && tokens.get(i).begin() < mention.span().end();
-                    i++) {
+            for (int i = at; i < tokens.length && tokens[i].begin() < span.end(); i++) {
                 place[i] = m + 1;
             }
         }
     }
 
-    private void sentences() {
-        List<Sentence> all = text.sentences();
-        for (int s = 0; s < all.size(); s++) {
-            int capitals = 0;
-            int small = 0;
-            for (int i = all.get(s).firstToken(); i < all.get(s).endToken(); i++) {
-                sentence[i] = s;
-                Token token = tokens.get(i);
-                if (token.shape().isName()) {
-                    capitals++;
-                } else if (token.shape() == Shape.LOWER && token.end() - token.begin() > 3) {
-                    small++;
-                }
+    private void mark(int index, Sentence of) {
+        int capitals = 0;
+        int small = 0;
+        for (int i = of.firstToken(); i < of.endToken(); i++) {
+            sentence[i] = index;
+            Token token = tokens[i];
+            Shape shape = token.shape();
+            if (!shape.isWord()) {
+                continue;
             }
-            headline[s] = capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
+            WordEntry entry = lexicon.find(token.word());
+            int mark = entry == null ? 0 : entry.classes() | (entry.titles == null ? 0 : TITLE);
+            if (shape.isName()) {
+                capitals++;
+                mark |= NAME;
+            } else if (shape == Shape.LOWER && token.end() - token.begin() > 3) {
+                small++;
+            }
+            marks[i] = mark;
         }
+        headline[index] = capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
     }
 
     private void titles() {
         int i = 0;
-        while (i < tokens.size()) {
-            int end = entries[i] == null || entries[i].titles == null ? 0 : title(i);
+        while (i < tokens.length) {
+            int end = (marks[i] & TITLE) == 0 ? 0 : title(i);
             i = end > 0 ? end : i + 1;
         }
     }
 
     /** Marks the longest title that begins at a token; returns its end, or 0. */
     private int title(int begin) {
-        WordEntry.TitleNode node = entries[begin].titles;
+        WordEntry.TitleNode node = entry(begin).titles;
         int end = 0;
         for (int i = begin + 1; node != null; i++) {
             if (node.title != null) {
                 end = i;
                 titles[begin] = node.title;
             }
-            boolean goesOn = i < tokens.size() && sentence[i] == sentence[begin];
-            node = goesOn ? node.next.get(tokens.get(i).lower()) : null;
+            boolean goesOn = i < tokens.length && sentence[i] == sentence[begin];
+            node = goesOn ? node.next.get(tokens[i].lower()) : null;
         }
-        boolean isSmall = tokens.get(begin).shape() == Shape.LOWER;
+        boolean isSmall = tokens[begin].shape() == Shape.LOWER;
         if (end == 0 || isSmall && titles[begin].kind().needsCapital()) {
             titles[begin] = null;
             return 0;
@@ -120,31 +132,41 @@ final class NamedText {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token token(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     boolean has(int i, String word) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).lower().equals(word);
+        return i >= 0 && i < tokens.length && tokens[i].lower().equals(word);
     }
 
     boolean is(int i, WordClass wordClass) {
-        return i >= 0 && i < tokens.size() && entries[i] != null && entries[i].is(wordClass);
+        return isAny(i, wordClass.bit);
+    }
+
+    /** Whether a token has one of several marks. */
+    boolean isAny(int i, int anyOf) {
+        return i >= 0 && i < marks.length && (marks[i] & anyOf) != 0;
+    }
+
+    /** What is known of the word, or null. */
+    WordEntry entry(int i) {
+        return tokens[i].shape().isWord() ? lexicon.find(tokens[i].word()) : null;
     }
 
     boolean isGiven(int i) {
-        return entries[i] != null && entries[i].isGiven() && token(i).shape().isName();
+        return (marks[i] & NAME) != 0 && (marks[i] & WordEntry.GIVEN) != 0;
     }
 
     boolean isName(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).shape().isName();
+        return isAny(i, NAME);
     }
 
     boolean isSame(int i, int j) {
-        return i >= 0 && j < tokens.size() && sentence[i] == sentence[j];
+        return i >= 0 && j < tokens.length && sentence[i] == sentence[j];
     }
 
     boolean isFirst(int i) {

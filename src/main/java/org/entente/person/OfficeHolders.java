@@ -60,8 +60,8 @@ final class OfficeHolders {
         return new OfficeHolders(answers, questions);
     }
 
-    /** The tables that ship with the program, and more. */
-    static OfficeHolders load(Collection<OfficeHolder> learned) {
+    /** The tables that ship with the program. */
+    static OfficeHolders load() {
         Map<Question, Map<String, List<Holder>>> answers = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
             answers.put(question, new HashMap<>());
@@ -73,13 +73,24 @@ final class OfficeHolders {
                 all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
             }
         }
+        return all;
+    }
+
+    /** These lists and what a corpus says, where it is sure enough. */
+    OfficeHolders with(Collection<OfficeHolder> learned) {
+        Map<Question, Map<String, List<Holder>>> copies = new EnumMap<>(Question.class);
+        answers.forEach((question, lists) -> {
+            Map<String, List<Holder>> copy = new HashMap<>(lists);
+            copy.replaceAll((of, holders) -> new ArrayList<>(holders));
+            copies.put(question, copy);
+        });
+        OfficeHolders all = new OfficeHolders(copies, new HashSet<>());
         for (OfficeHolder one : learned) {
-            if (one.confidence() < BELIEVED) {
-                continue;
+            if (one.confidence() >= BELIEVED) {
+                Validity validity = new Validity(
+                        one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
+                all.add(one.person(), one.country(), one.role(), validity);
             }
-            Validity validity = new Validity(
-                    one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
-            all.add(one.person(), one.country(), one.role(), validity);
         }
         return all;
     }
@@ -87,7 +98,7 @@ final class OfficeHolders {
     private void add(String name, String country, String role, Validity validity) {
         List<String> parts = new ArrayList<>();
         for (Token token : SegmentedText.of(name).tokens()) {
-            String part = Slug.part(token.form());
+            String part = Slug.part(token.word());
             if (!part.isEmpty() && !Set.of("al", "el", "bin", "jr").contains(part)) {
                 parts.add(part);
             }
@@ -134,9 +145,16 @@ final class OfficeHolders {
     }
 
     private static List<Holder> on(LocalDate day, List<Holder> all) {
-        return all.isEmpty()
-                ? all
-                : all.stream().filter(holder -> holder.holds(day)).toList();
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Holder> then = new ArrayList<>(all.size());
+        for (Holder holder : all) {
+            if (holder.holds(day)) {
+                then.add(holder);
+            }
+        }
+        return then;
     }
 
     /** What answers differ between two lists, by the hash of the question. */

@@ -10,6 +10,7 @@ import org.entente.text.Shape;
 /** Finds ministries, parties, companies and other bodies, and the country each belongs to. */
 final class OrganisationFinder {
     private static final int LONGEST = 8;
+    private static final int BEGINS = NamedText.NAME | WordClass.MINISTRY.bit;
 
     /** An organisation in the tokens [begin, end). */
     record Found(int begin, int end, String name, String country, String faction, double confidence, String rule) {}
@@ -30,7 +31,7 @@ final class OrganisationFinder {
     void find() {
         int i = 0;
         while (i < text.size()) {
-            Found found = text.place[i] == 0 && text.token(i).shape().isWord() ? at(i) : null;
+            Found found = text.isAny(i, BEGINS) && text.place[i] == 0 ? at(i) : null;
             if (found == null) {
                 i++;
             } else {
@@ -54,7 +55,7 @@ final class OrganisationFinder {
                 return ofTable(i, match);
             }
         }
-        if (text.has(i, "ministry") || text.has(i, "ministries")) {
+        if (text.is(i, WordClass.MINISTRY)) {
             return ministry(i);
         }
         return text.is(i, WordClass.ORGANISATION) && text.isName(i) && !text.headline[text.sentence[i]]

@@ -12,6 +12,9 @@ final class Person {
     String faction = "";
     Gender gender = Gender.UNKNOWN;
     double confidence;
+    /** First token of the last mention so far, or -1. */
+    int lastSeen = -1;
+
     TitleKind kind;
     /** The country that the title alone speaks for, such as that of {@code Sen.}. */
     String titleCountry = "";
@@ -100,7 +103,7 @@ final class Person {
 
     /** Whether a full name may be the same person's. */
     boolean matches(List<String> other) {
-        if (String.join("", parts).equals(String.join("", other))) {
+        if (parts.equals(other) || isSameJoined(other)) {
             return true;
         }
         List<String> longer = parts.size() >= other.size() ? parts : other;
@@ -115,6 +118,19 @@ final class Person {
         return longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
                 && shorter.size() > 1
                 && isSameGiven(longer.get(0), shorter.get(0));
+    }
+
+    /** {@code Kim Jong-un} and {@code Kim Jong un}. */
+    private boolean isSameJoined(List<String> other) {
+        return length(parts) == length(other) && String.join("", parts).equals(String.join("", other));
+    }
+
+    private static int length(List<String> parts) {
+        int length = 0;
+        for (String part : parts) {
+            length += part.length();
+        }
+        return length;
     }
 
     private static boolean isSameGiven(String one, String other) {

@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.text.CsvTable;
 import org.entente.text.Shape;
-import org.entente.text.Token;
+import org.entente.text.Word;
+import org.entente.text.WordTable;
 
 /** The words of names and titles: the tables {@code titles}, {@code given_names}, {@code name_words}, {@code role_words}. */
 final class PersonLexicon {
     private static final String FOLDER = "/data/lexicon/";
 
-    private final Map<String, WordEntry> words = new HashMap<>();
+    private final Map<String, WordEntry> entries = new HashMap<>();
+    private final WordTable<WordEntry> words = new WordTable<>(WordEntry[]::new);
     /** The few that say something of a word in small letters: most words of a text are asked for here in vain. */
-    private final Map<String, WordEntry> small = new HashMap<>();
+    private final WordTable<WordEntry> small = new WordTable<>(WordEntry[]::new);
 
     static PersonLexicon load() {
         PersonLexicon lexicon = new PersonLexicon();
@@ -29,7 +31,8 @@ final class PersonLexicon {
             }
         });
         CsvTable.resource(FOLDER + "titles.csv").rows().forEach(lexicon::addTitle);
-        lexicon.words.forEach((word, entry) -> {
+        lexicon.entries.forEach((word, entry) -> {
+            lexicon.words.put(word, entry);
             if (!entry.isForNamesOnly()) {
                 lexicon.small.put(word, entry);
             }
@@ -38,12 +41,12 @@ final class PersonLexicon {
     }
 
     /** What is known of a word, or null. */
-    WordEntry find(Token token) {
-        return (token.shape() == Shape.LOWER ? small : words).get(token.lower());
+    WordEntry find(Word word) {
+        return (word.shape() == Shape.LOWER ? small : words).get(word.number());
     }
 
     private WordEntry entry(String word) {
-        return words.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new WordEntry());
+        return entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new WordEntry());
     }
 
     private void addClass(CsvTable.Row row) {

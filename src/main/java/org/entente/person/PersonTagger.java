@@ -32,13 +32,14 @@ final class PersonTagger {
         this.gazetteer = gazetteer;
     }
 
-    static PersonTagger load(Gazetteer gazetteer, Collection<OfficeHolder> learned) {
+    static PersonTagger load(Gazetteer gazetteer) {
         return new PersonTagger(
-                PersonLexicon.load(),
-                KnownOrganisations.load(),
-                OfficeHolders.load(learned),
-                Factions.load(),
-                gazetteer);
+                PersonLexicon.load(), KnownOrganisations.load(), OfficeHolders.load(), Factions.load(), gazetteer);
+    }
+
+    /** The same tagger; it knows more office-holders. */
+    PersonTagger knowing(Collection<OfficeHolder> learned) {
+        return new PersonTagger(lexicon, organisations, holders.with(learned), factions, gazetteer);
     }
 
     /** All mentions of the title and of the text, places among them. */

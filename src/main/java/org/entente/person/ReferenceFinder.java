@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.country.Mention;
 import org.entente.text.Shape;
-import org.entente.text.Token;
 
 /** Resolves who is meant without a name: {@code he}, {@code the minister}, {@code a senior U.S. official}, {@code his counterpart}. */
 final class ReferenceFinder {
@@ -14,6 +13,8 @@ final class ReferenceFinder {
     /** Mentions looked back over for the holder of a title: keeps long texts linear. */
     private static final int REACH = 200;
 
+    private static final int PRONOUN = WordClass.PRONOUN_MALE.bit | WordClass.PRONOUN_FEMALE.bit;
+    private static final int REFERS = PRONOUN | NamedText.TITLE | WordClass.UNNAMED.bit;
     private static final String COUNTERPART = "counterpart";
 
     private final NamedText text;
@@ -44,7 +45,7 @@ final class ReferenceFinder {
                 i = name.end - 1;
                 continue;
             }
-            Sighting reference = text.entries[i] == null ? pronoun(i) : at(i);
+            Sighting reference = text.isAny(i, REFERS) ? at(i) : null;
             if (reference != null) {
                 seen.add(reference);
                 i = reference.end - 1;
@@ -54,9 +55,11 @@ final class ReferenceFinder {
     }
 
     private Sighting at(int i) {
-        Sighting pronoun = pronoun(i);
-        if (pronoun != null || !text.isFree(i)) {
-            return pronoun;
+        if (text.isAny(i, PRONOUN)) {
+            return pronoun(i, text.is(i, WordClass.PRONOUN_MALE) ? Gender.MALE : Gender.FEMALE);
+        }
+        if (!text.isFree(i)) {
+            return null;
         }
         if (text.titleEnd[i] > 0 && !isBeforeName(text.titleEnd[i])) {
             return titled(i);
@@ -71,19 +74,6 @@ final class ReferenceFinder {
                 && text.isName(end)
                 && text.isFree(end)
                 && !text.is(end, WordClass.FUNCTION);
-    }
-
-    private Sighting pronoun(int i) {
-        Token token = text.token(i);
-        int length = token.end() - token.begin();
-        if (length != 2 && length != 3) {
-            return null;
-        }
-        return switch (token.lower()) {
-            case "he", "him" -> pronoun(i, Gender.MALE);
-            case "she" -> pronoun(i, Gender.FEMALE);
-            default -> null;
-        };
     }
 
     private Sighting pronoun(int i, Gender gender) {
@@ -261,7 +251,7 @@ final class ReferenceFinder {
 
     /** {@code U.S. officials}, {@code officials in Kiev}. */
     private Sighting unnamed(int i) {
-        String role = text.entries[i].role;
+        String role = text.entry(i).role;
         Role left = leftCountry(i, role);
         String country = left.country().isEmpty() ? complement(i + 1) : left.country();
         return country.isEmpty() ? null : descriptor(i, i + 1, left.in(country));

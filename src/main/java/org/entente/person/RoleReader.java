@@ -7,6 +7,7 @@ import org.entente.text.Shape;
 /** Reads the words around a name as a role: before it, after it between commas, and as a possessive. */
 final class RoleReader {
     private static final int REACH = 9;
+    private static final int MODIFIES = WordClass.MODIFIER.bit | WordClass.PORTFOLIO.bit;
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "at", "with", "from");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "one", "another", "this");
@@ -69,7 +70,6 @@ final class RoleReader {
         int i = title - 1;
         for (; text.isSame(i, title) && title - i < REACH; i--) {
             String word = text.token(i).lower();
-            WordEntry entry = text.entries[i];
             if (text.place(i) != null || text.organisation(i) != null) {
                 String found = country(i);
                 country = country.isEmpty() ? found : country;
@@ -82,11 +82,11 @@ final class RoleReader {
                 if (text.isFree(i - 1)) {
                     break;
                 }
-            } else if (entry != null && entry.is(WordClass.FORMER)) {
+            } else if (text.is(i, WordClass.FORMER)) {
                 former = true;
-            } else if (entry != null && entry.is(WordClass.PREFIX)) {
-                prefix = entry.role;
-            } else if (!isModifier(i, entry) || country.isEmpty() && !text.isSame(i, title)) {
+            } else if (text.is(i, WordClass.PREFIX)) {
+                prefix = text.entry(i).role;
+            } else if (!isModifier(i) || country.isEmpty() && !text.isSame(i, title)) {
                 break;
             }
             faction = side(word, faction);
@@ -94,9 +94,8 @@ final class RoleReader {
         return new Role(noun, country, prefix, former, faction, i + 1);
     }
 
-    private boolean isModifier(int i, WordEntry entry) {
-        boolean isWord = entry != null && (entry.is(WordClass.MODIFIER) || entry.is(WordClass.PORTFOLIO));
-        return isWord || text.has(i, "and") && text.titleBegin[i] >= 0 || inTitle(i);
+    private boolean isModifier(int i) {
+        return text.isAny(i, MODIFIES) || text.has(i, "and") && text.titleBegin[i] >= 0 || inTitle(i);
     }
 
     /** {@code President and Prime Minister X}. */
@@ -155,10 +154,7 @@ final class RoleReader {
     }
 
     private boolean isRoleWord(int i) {
-        return text.is(i, WordClass.FORMER)
-                || text.is(i, WordClass.PREFIX)
-                || text.is(i, WordClass.MODIFIER)
-                || text.is(i, WordClass.PORTFOLIO);
+        return text.isAny(i, MODIFIES | WordClass.FORMER.bit | WordClass.PREFIX.bit);
     }
 
     private boolean isVerb(int i) {

@@ -2,6 +2,7 @@ package org.entente.person;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.entente.text.Word;
 
 /** Names without accents, case and marks. */
 final class Slug {
@@ -21,6 +22,17 @@ final class Slug {
         }
         int end = slug.length();
         return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+
+    /** A part of a name for comparison, mostly the word in lower case as it is. */
+    static String part(Word word) {
+        String lower = word.lower();
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) > 127 || !Character.isLetterOrDigit(lower.charAt(i))) {
+                return part(word.form());
+            }
+        }
+        return lower;
     }
 
     /** A part of a name for comparison: {@code al-Assad} is {@code assad}. */

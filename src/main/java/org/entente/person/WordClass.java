@@ -32,5 +32,15 @@ enum WordClass {
     /** {@code foreign} before {@code minister} or {@code ministry}. */
     PORTFOLIO,
     /** {@code official}: a person who may go without a name. */
-    UNNAMED
+    UNNAMED,
+    MINISTRY,
+    /** {@code he}. */
+    PRONOUN_MALE,
+    PRONOUN_FEMALE,
+    /** {@code said}, {@code who}: beside a word that begins with a capital they make a person of it. */
+    SPEECH;
+
+    /** Its own bit in the marks of a token: {@link NamedText#marks}. */
+    @SuppressWarnings("EnumOrdinal") // Any bit does, as none is stored.
+    final int bit = 1 << ordinal();
 }

@@ -1,18 +1,16 @@
 package org.entente.person;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.entente.text.Token;
 
 /** All that is known of one word, found by a single look-up. Built once, then only read. */
 final class WordEntry {
-    private static final Set<WordClass> FOR_NAMES = Collections.unmodifiableSet(
-            EnumSet.of(WordClass.ORDINARY, WordClass.GIVEN, WordClass.GIVEN_MALE, WordClass.GIVEN_FEMALE));
+    static final int GIVEN = WordClass.GIVEN.bit | WordClass.GIVEN_MALE.bit | WordClass.GIVEN_FEMALE.bit;
+    private static final int FOR_NAMES = GIVEN | WordClass.ORDINARY.bit;
 
-    private final EnumSet<WordClass> classes = EnumSet.noneOf(WordClass.class);
+    /** The bits of its classes. */
+    private int classes;
     /** The role of a prefix or of a person without a name. */
     String role = "";
     /** Titles that begin with the word; null when none does. */
@@ -25,20 +23,24 @@ final class WordEntry {
     }
 
     void add(WordClass wordClass) {
-        classes.add(wordClass);
+        classes |= wordClass.bit;
+    }
+
+    int classes() {
+        return classes;
     }
 
     boolean is(WordClass wordClass) {
-        return classes.contains(wordClass);
+        return (classes & wordClass.bit) != 0;
     }
 
     /** Whether it says nothing of a word in small letters: such a word is in no name and no title. */
     boolean isForNamesOnly() {
-        return titles == null && FOR_NAMES.containsAll(classes);
+        return titles == null && (classes & ~FOR_NAMES) == 0;
     }
 
     boolean isGiven() {
-        return is(WordClass.GIVEN_MALE) || is(WordClass.GIVEN_FEMALE) || is(WordClass.GIVEN);
+        return (classes & GIVEN) != 0;
     }
 
     Gender gender(Token token) {

@@ -59,7 +59,10 @@ final class SpeakerLookup {
     }
 
     private Speaker ofCountry(Mention country, Span span, int begin, int end) {
-        boolean isSeat = country.span().contains(span);
+        // "The White House" is as much the government as "White House".
+        Token first = text.tokens.get(begin);
+        int from = first.is("the") ? Math.min(first.end() + 1, span.end()) : span.begin();
+        boolean isSeat = country.span().contains(new Span(from, span.end()));
         String words = isSeat ? country.surface() : name(begin, end);
         // "Iranian" of "Iranian state television" names a country and not a speaker.
         String name = !isSeat && words.equals(country.surface()) ? "" : words;

@@ -82,12 +82,16 @@ final class Segmenter {
         }
         int clitic = clitic(from, i);
         if (clitic < i) {
-            tokens.add(words.token(chars, from, clitic));
-            tokens.add(words.token(chars, clitic, i));
+            add(from, clitic);
+            add(clitic, i);
         } else {
-            tokens.add(words.token(chars, from, i));
+            add(from, i);
         }
         return i;
+    }
+
+    private void add(int begin, int end) {
+        tokens.add(new Token(begin, end, words.word(chars, begin, end)));
     }
 
     /** Whether a mark inside a word holds it together: {@code al-Assad}, {@code O'Neill}, {@code U.S}, {@code 1,000.5}, {@code AT&T}. */
@@ -157,7 +161,7 @@ final class Segmenter {
                 end++;
             }
         }
-        tokens.add(words.token(chars, from, end));
+        add(from, end);
         return end;
     }
 

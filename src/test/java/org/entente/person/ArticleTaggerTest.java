@@ -141,6 +141,15 @@ class ArticleTaggerTest {
     }
 
     @Test
+    void somebodyInOfficeHasOneNameHoweverItIsWritten() {
+        assertThat(TAGGER.tag(Articles.of("", "Secretary of State John F. Kerry flew to Geneva.", "2014-05-01"))
+                        .mentions())
+                .filteredOn(mention -> mention.kind() == MentionKind.PERSON)
+                .extracting(Mention::personId, Mention::canonicalName)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("john-kerry", "John Kerry"));
+    }
+
+    @Test
     void mentionsAreInOrderAndDisjoint() {
         List<Mention> mentions =
                 tag("U.S. Secretary of State John Kerry met Russia's Lavrov and the Syrian foreign ministry in Geneva.")

@@ -3,6 +3,10 @@ package org.entente.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.entente.country.CountryTagger;
+import org.entente.country.Gazetteer;
+import org.entente.country.Mention;
+import org.entente.text.SegmentedText;
 import org.junit.jupiter.api.Test;
 
 class QuotationExtractorTest {
@@ -62,5 +66,14 @@ class QuotationExtractorTest {
     void scareQuotesAreNoQuotation() {
         assertThat(quotations("The so-called \"peace bridge\" was opened in June near the old harbour."))
                 .isEmpty();
+    }
+
+    @Test
+    void aSeatOfGovernmentSpeaksForItsCountryWithAndWithoutTheArticle() {
+        String text = "The White House said that the talks would go on. The Kremlin denied it had any plans.";
+        List<Mention> mentions = new CountryTagger(Gazetteer.load()).tag(SegmentedText.of(text), Texts.DATE);
+        assertThat(EXTRACTOR.extract(Texts.article("", text, mentions)))
+                .extracting(Quotation::speakerId)
+                .containsExactly("USA", "RUS");
     }
 }

@@ -1,0 +1,32 @@
+package org.entente.text;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * What a lexicon says of words, found by their number: one look into an array. Filled once, then only read.
+ *
+ * @param <V> what is said of a word
+ */
+public final class WordTable<V> {
+    private V[] values;
+
+    /** @param array makes an array of a length: {@code Entry[]::new} */
+    public WordTable(IntFunction<V[]> array) {
+        values = array.apply(1);
+    }
+
+    /** Says something of a word as written, in place of what was said before. */
+    public void put(String word, V value) {
+        int number = Vocabulary.number(word);
+        if (number >= values.length) {
+            values = Arrays.copyOf(values, Math.max(number + 1, values.length * 2));
+        }
+        values[number] = value;
+    }
+
+    /** What is said of a word with this number ({@link Word#number()}, {@link Word#formNumber()}); null where nothing is. */
+    public V get(int number) {
+        return number < values.length ? values[number] : null;
+    }
+}
