@@ -24,6 +24,9 @@ final class AttributionDecoder {
 
     private static final double NEVER = -1e9;
 
+    /** The attributions of a text, in its order, and which of them stand in which. */
+    record Decoded(List<Attribution> attributions, Nesting nesting) {}
+
     private final TaggedText text;
     private final NounPhrases phrases;
     private final Candidates candidates;
@@ -74,7 +77,7 @@ final class AttributionDecoder {
         return score.take();
     }
 
-    List<Attribution> decode() {
+    Decoded decode() {
         findCues();
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
@@ -89,7 +92,7 @@ final class AttributionDecoder {
     }
 
     /** Finds the speakers: what is said inside a content is said by somebody whom that content names. */
-    private List<Attribution> attribute(List<Attribution> contents) {
+    private Decoded attribute(List<Attribution> contents) {
         Nesting nesting = new Nesting(contents, text.size());
         List<Attribution> found = new ArrayList<>();
         for (int a = 0; a < contents.size(); a++) {
@@ -100,7 +103,7 @@ final class AttributionDecoder {
                     one.content(),
                     outer < 0 ? Content.NONE : contents.get(outer).content()));
         }
-        return found;
+        return new Decoded(found, nesting);
     }
 
     /** Whether this is {@code quoted as saying}, which is certain but too rare in the training texts to be learnt. */
@@ -109,7 +112,7 @@ final class AttributionDecoder {
         return (lemma.equals("quote") || lemma.equals("cite"))
                 && i + 2 < text.size()
                 && text.tokens.get(i + 1).is("as")
-                && text.tag[i + 2].equals("Ving");
+                && text.tag[i + 2] == Tag.VERB_ING;
     }
 
     private Content content(int i) {

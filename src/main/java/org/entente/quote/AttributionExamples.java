@@ -128,8 +128,8 @@ public final class AttributionExamples {
             return best;
         }
 
-        private static int rank(Cue cue, String tag) {
-            if (tag.equals("preposition") || tag.equals(":")) {
+        private static int rank(Cue cue, Tag tag) {
+            if (tag == Tag.PREPOSITION || tag == Tag.COLON) {
                 return cue.form().equals("according") ? 6 : 1;
             }
             if (cue.cueClass().equals("acted") || cue.cueClass().equals("is")) {
@@ -272,18 +272,18 @@ public final class AttributionExamples {
         }
 
         @Override
-        public void add(String template, String value) {
-            names.add(template + '|' + value);
+        public void add(String template, int value) {
+            names.add(template + '|' + Values.name(value));
         }
 
         @Override
-        public void add(String template, String value, String other) {
-            names.add(template + '|' + value + '|' + other);
+        public void add(String template, int value, int other) {
+            names.add(template + '|' + Values.name(value) + '|' + Values.name(other));
         }
 
         @Override
-        public void add(String template, String value, String other, String third) {
-            names.add(template + '|' + value + '|' + other + '|' + third);
+        public void add(String template, int value, int other, int third) {
+            names.add(template + '|' + Values.name(value) + '|' + Values.name(other) + '|' + Values.name(third));
         }
 
         List<String> take() {

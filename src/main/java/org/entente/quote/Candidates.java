@@ -33,7 +33,7 @@ final class Candidates {
     /** Whether annotators put an edge between tokens of these tags at all: a cheap look that rules out most candidates. */
     private boolean isEdge(String decision, int inside, int outside) {
         int s = text.sentence[inside];
-        return edges.isEmpty() || edges.get().has(decision, text.tag[inside], text.tag(outside, s));
+        return edges.isEmpty() || edges.get().has(decision, text.tag[inside].value, text.tag(outside, s));
     }
 
     private void add(int token) {
@@ -53,10 +53,10 @@ final class Candidates {
     int[] begins(int i) {
         int s = text.sentence[i];
         for (int j = i + 1; j < Math.min(text.end(s), i + FAR); j++) {
-            String tag = text.tag[j];
-            boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q") || tag.equals(":");
-            boolean isTime = text.is(j, "preposition") && text.is(j + 1, "weekday");
-            boolean isAfterTime = text.is(j - 1, "weekday");
+            Tag tag = text.tag[j];
+            boolean isMark = tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.CLOSING || tag == Tag.COLON;
+            boolean isTime = text.is(j, Tag.PREPOSITION) && text.is(j + 1, Tag.WEEKDAY);
+            boolean isAfterTime = text.is(j - 1, Tag.WEEKDAY);
             if (!isMark && !isTime && (isAfterTime || isEdge("begin.may", j, j - 1))) {
                 add(j);
             }
@@ -69,16 +69,16 @@ final class Candidates {
 
     /** Whether a sentence ends with a colon, so that the next paragraph may hold what it announces. */
     private boolean endsOpen(int s) {
-        return text.is(text.end(s) - 1, ":");
+        return text.is(text.end(s) - 1, Tag.COLON);
     }
 
     /** Last tokens of a content after the cue that begins with a token. */
     int[] ends(int i, int begin) {
         int s = text.sentence[begin];
         for (int e = firstVerb(i, begin); e < text.end(s); e++) {
-            String tag = text.tag[e];
+            Tag tag = text.tag[e];
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < text.end(s) && phrases.at[e + 1] == phrases.at[e];
-            if (!inPhrase && !tag.equals("Q(") && !tag.equals("(") && isEdge("end.may", e, e + 1)) {
+            if (!inPhrase && tag != Tag.OPENING && tag != Tag.OPENING_BRACKET && isEdge("end.may", e, e + 1)) {
                 add(e);
             }
         }
@@ -92,12 +92,8 @@ final class Candidates {
             return begin;
         }
         for (int k = begin; k < text.end(text.sentence[begin]); k++) {
-            String tag = text.tag[k];
-            boolean isVerb = tag.equals("be")
-                    || tag.equals("have")
-                    || tag.equals("do")
-                    || tag.equals("modal")
-                    || tag.charAt(0) == 'V';
+            Tag tag = text.tag[k];
+            boolean isVerb = tag.isAuxiliary() || tag.isReportingVerb();
             if (isVerb) {
                 return k;
             }
@@ -115,10 +111,10 @@ final class Candidates {
             add(opening);
         }
         for (int b = first; b < i; b++) {
-            String tag = text.tag[b];
-            boolean isMark = tag.equals(",") || tag.equals(".") || tag.equals(")Q");
+            Tag tag = text.tag[b];
+            boolean isMark = tag == Tag.COMMA || tag == Tag.STOP || tag == Tag.CLOSING;
             if (!isMark
-                    && (b < first + 3 || tag.equals("Q(") || opensClause(text.tag[b - 1]))
+                    && (b < first + 3 || tag == Tag.OPENING || opensClause(text.tag[b - 1]))
                     && isEdge("bbegin.may", b, b - 1)) {
                 add(b);
             }
@@ -127,21 +123,33 @@ final class Candidates {
     }
 
     /** Whether a clause may begin after a token. */
-    private static boolean opensClause(String tag) {
+    private static boolean opensClause(Tag tag) {
         return switch (tag) {
-            case ",", "-", ":", ";", "(", ")", "Q(", ")Q", "'", "coordinator", "subordinator", "that", "adverb", "?" ->
-                true;
+            case COMMA,
+                    DASH,
+                    COLON,
+                    SEMICOLON,
+                    OPENING_BRACKET,
+                    CLOSING_BRACKET,
+                    OPENING,
+                    CLOSING,
+                    APOSTROPHE,
+                    COORDINATOR,
+                    SUBORDINATOR,
+                    THAT,
+                    ADVERB,
+                    QUESTION -> true;
             default -> false;
         };
     }
 
     /** Last tokens of a content before the cue that begins with a token; the subject of {@code was quoted} is none of it. */
     int[] endsBefore(int i, int begin) {
-        int subject = text.is(i - 1, "be") ? phrases.subjectBegin(i) : i;
+        int subject = text.is(i - 1, Tag.BE) ? phrases.subjectBegin(i) : i;
         int end = subject > begin ? subject : i;
         for (int e = Math.max(Math.max(begin, i - REACH), text.first(text.sentence[i])); e < end; e++) {
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < i && phrases.at[e + 1] == phrases.at[e];
-            if (!inPhrase && !text.is(e, "Q(") && isEdge("bend.may", e, e + 1)) {
+            if (!inPhrase && !text.is(e, Tag.OPENING) && isEdge("bend.may", e, e + 1)) {
                 add(e);
             }
         }
@@ -178,7 +186,7 @@ final class Candidates {
         int limit = phrase.begin() < i ? i : text.end(s);
         for (int e = phrase.begin(); e < Math.min(limit, phrase.begin() + FAR); e++) {
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < limit && phrases.at[e + 1] == phrases.at[e];
-            boolean isOwner = inPhrase && text.is(e + 1, "'s");
+            boolean isOwner = inPhrase && text.is(e + 1, Tag.OWNER);
             if (isOwner || !inPhrase && isEdge("send.may", e, e + 1)) {
                 add(e);
             }
@@ -190,7 +198,7 @@ final class Candidates {
     boolean endsSentence(int e) {
         int k = e + 1;
         int end = text.end(text.sentence[e]);
-        while (k < end && text.isMark(k) && !text.opensQuote(k) && !text.is(k, "-") && !text.is(k, ",")) {
+        while (k < end && text.isMark(k) && !text.opensQuote(k) && !text.is(k, Tag.DASH) && !text.is(k, Tag.COMMA)) {
             k++;
         }
         return k == end;
@@ -199,6 +207,6 @@ final class Candidates {
     /** One past the last token of a sentence that belongs to a content: a full stop outside quotation marks does not. */
     int sentenceEnd(int s) {
         int end = text.end(s);
-        return end - 1 > text.first(s) && text.is(end - 1, ".") && text.quote[end - 1] < 0 ? end - 1 : end;
+        return end - 1 > text.first(s) && text.is(end - 1, Tag.STOP) && text.quote[end - 1] < 0 ? end - 1 : end;
     }
 }

@@ -23,7 +23,7 @@ final class Circumstances {
             return "";
         }
         if (cue.addressee().equals("to")) {
-            if (!text.is(at, "to")) {
+            if (!text.is(at, Tag.TO)) {
                 return "";
             }
             at++;
@@ -33,7 +33,7 @@ final class Circumstances {
         }
         Phrase phrase = phrases.phrases.get(phrases.at[at]);
         boolean isSpeaker = one.hasSpeaker() && one.speakerBegin() < phrase.end() && phrase.begin() < one.speakerEnd();
-        boolean isTime = text.is(at, "weekday") || text.is(at, "month") || text.is(phrase.end() - 1, "time");
+        boolean isTime = text.is(at, Tag.WEEKDAY) || text.is(at, Tag.MONTH) || text.is(phrase.end() - 1, Tag.TIME);
         if (phrase.begin() != at || isSpeaker || isTime) {
             return "";
         }
@@ -70,7 +70,7 @@ final class Circumstances {
         for (int k = Math.max(text.first(s), one.cue() - 12); k + 1 < end; k++) {
             Cue cue = text.cue[k];
             boolean isCarrying = cue != null
-                    && text.is(k, "Vpast")
+                    && text.is(k, Tag.VERB_PAST)
                     && (cue.lemma().equals("quote") || cue.lemma().equals("cite"));
             passed |= isCarrying && !one.content().covers(k);
             if (passed
@@ -87,19 +87,19 @@ final class Circumstances {
     /** The family of constructions that a quotation belongs to. */
     String rule(Attribution one) {
         int i = one.cue();
-        if (text.is(i, ":")) {
+        if (text.is(i, Tag.COLON)) {
             return "colon";
         }
         if (text.cue[i].form().equals("according")) {
             return "according-to";
         }
-        if (text.is(i, "N") || text.is(i, "Adj") || text.is(i, "medium")) {
+        if (text.is(i, Tag.NOUN) || text.is(i, Tag.ADJECTIVE) || text.is(i, Tag.MEDIUM)) {
             return "reporting-noun";
         }
-        if (text.is(i, "Vpast") && isPassive(i, one.cueBegin())) {
+        if (text.is(i, Tag.VERB_PAST) && isPassive(i, one.cueBegin())) {
             return "passive";
         }
-        if (text.is(i, "Ving")) {
+        if (text.is(i, Tag.VERB_ING)) {
             return "participle";
         }
         Content content = one.content();
@@ -113,7 +113,7 @@ final class Circumstances {
 
     private boolean isPassive(int i, int cueBegin) {
         for (int k = i - 1; k >= Math.max(0, Math.min(cueBegin, i - 1)); k--) {
-            if (text.is(k, "be")) {
+            if (text.is(k, Tag.BE)) {
                 return true;
             }
         }

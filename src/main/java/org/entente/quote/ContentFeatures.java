@@ -3,10 +3,10 @@ package org.entente.quote;
 /** What speaks for a content standing before or after its cue, and for a token being its first or its last. */
 final class ContentFeatures {
     /** Names of what may stand between a cue and its content, one letter a bit. */
-    private static final String[] PASSED = names("t,q:no");
+    private static final int[] PASSED = names("t,q:no");
 
-    private static final String[] MARKS = {"", "c", "o", "co"};
-    private static final String[] OTHERS = {"", "e", "l", "el"};
+    private static final int[] MARKS = Values.of("", "c", "o", "co");
+    private static final int[] OTHERS = Values.of("", "e", "l", "el");
 
     private final TaggedText text;
     private final NounPhrases phrases;
@@ -19,14 +19,14 @@ final class ContentFeatures {
     }
 
     /** For each set of bits the letters of those that are set. */
-    static String[] names(String letters) {
-        String[] names = new String[1 << letters.length()];
+    static int[] names(String letters) {
+        int[] names = new int[1 << letters.length()];
         for (int bits = 0; bits < names.length; bits++) {
             StringBuilder name = new StringBuilder();
             for (int bit = 0; bit < letters.length(); bit++) {
                 name.append((bits >> bit & 1) == 0 ? "" : letters.substring(bit, bit + 1));
             }
-            names[bits] = name.toString();
+            names[bits] = Values.of(name.toString());
         }
         return names;
     }
@@ -36,19 +36,19 @@ final class ContentFeatures {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         f.add("before.bias");
-        f.add("before.form", cue.form());
-        f.add("before.class", cue.cueClass());
+        f.add("before.form", cue.formValue());
+        f.add("before.class", cue.classValue());
         f.add("before.w+1", text.word(i + 1, s));
         f.add("before.t+2", text.tag(i + 2, s));
         f.add("before.w-1", text.word(i - 1, s));
         f.add("before.t+1.t+2", text.tag(i + 1, s), text.tag(i + 2, s));
-        f.add("before.class.w+1", cue.cueClass(), text.word(i + 1, s));
-        f.add("before.class.w-1", cue.cueClass(), text.word(i - 1, s));
+        f.add("before.class.w+1", cue.classValue(), text.word(i + 1, s));
+        f.add("before.class.w-1", cue.classValue(), text.word(i - 1, s));
         int subject = phrases.subjectBegin(i);
-        String gap = text.tag(subject - 1, s);
+        int gap = text.tag(subject - 1, s);
         f.add("before.gap", gap);
         f.add("before.gap.t+1", gap, text.tag(i + 1, s));
-        f.add("before.gap.form", gap, cue.form());
+        f.add("before.gap.form", gap, cue.formValue());
         f.add("before.gap.t-2", gap, text.tag(subject - 2, s));
         f.add("before.left", Bucket.of(subject - text.first(s)));
         f.add("before.left.t+1", Bucket.of(subject - text.first(s)), text.tag(i + 1, s));
@@ -63,20 +63,20 @@ final class ContentFeatures {
         int closed = tallies.toClosing(i, text.first(s));
         int commas = tallies.commas(text.first(s), i);
         int opened = tallies.toOpening(i, text.end(s));
-        int that = tallies.to(Tallies.THAT, i, text.end(s));
+        int that = tallies.to(Tag.THATS, i, text.end(s));
         f.add("before.closed", Bucket.of(closed));
         f.add("before.that", Bucket.of(that));
         f.add("before.commas", Bucket.few(commas));
-        f.add("before.commas.class", Bucket.few(commas), cue.cueClass());
+        f.add("before.commas.class", Bucket.few(commas), cue.classValue());
         f.add(
                 "before.marks",
                 MARKS[(closed > 0 ? 1 : 0) | (opened > 0 ? 2 : 0)],
-                text.opensQuote(text.first(s)) ? "o" : "-");
+                text.opensQuote(text.first(s)) ? Values.OPENED : Values.NONE);
         f.add("before.closed.opened", Bucket.of(closed), Bucket.of(opened));
         int gap = phrases.subjectBegin(i) - 1;
         f.add(
                 "before.subject.quote",
-                text.closesQuote(gap) || text.closesQuote(gap - 1) ? "y" : "n",
+                Values.yes(text.closesQuote(gap) || text.closesQuote(gap - 1)),
                 text.tag(i + 1, s));
     }
 
@@ -84,16 +84,16 @@ final class ContentFeatures {
     private void sinceComma(int i, int s, Cue cue, Features f) {
         int commas = 0;
         for (int k = i - 1; k >= text.first(s) && commas < 2 && i - k < 40; k--) {
-            String tag = text.tag[k];
-            if (tag.equals(",") || tag.equals("-") || tag.equals(")Q")) {
+            Tag tag = text.tag[k];
+            if (tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.CLOSING) {
                 commas++;
-                String verbs = Bucket.few(tallies.verbs(k, i));
-                String left = tallies.verbs(text.first(s), k) > 0 ? "y" : "n";
+                int verbs = Bucket.few(tallies.verbs(k, i));
+                int left = Values.yes(tallies.verbs(text.first(s), k) > 0);
                 if (commas == 1) {
                     f.add("before.comma1", verbs, Bucket.few(tallies.phrases(k, i)));
                     f.add("before.comma1.t", text.tag(k + 1, s), verbs);
                     f.add("before.comma1.right", text.tag(i + 1, s), verbs);
-                    f.add("before.comma1.class", cue.cueClass(), verbs);
+                    f.add("before.comma1.class", cue.classValue(), verbs);
                     f.add("before.comma1.left", left, verbs);
                 } else {
                     f.add("before.comma2.t", text.tag(k + 1, s), verbs);
@@ -107,8 +107,8 @@ final class ContentFeatures {
     private void others(int i, int s, Features f) {
         boolean earlier = tallies.unquotedReports(text.first(s), i) > 0;
         boolean later = tallies.unquotedReports(i + 1, text.end(s)) > 0;
-        String others = OTHERS[(earlier ? 1 : 0) | (later ? 2 : 0)];
-        f.add("before.others", others, text.cue[i].form());
+        int others = OTHERS[(earlier ? 1 : 0) | (later ? 2 : 0)];
+        f.add("before.others", others, text.cue[i].formValue());
         f.add("before.others.gap", others, text.tag(phrases.subjectBegin(i) - 1, s));
     }
 
@@ -123,31 +123,31 @@ final class ContentFeatures {
         int commas = tallies.commas(i + 1, text.end(s));
         f.add("around.opened", Bucket.of(opened));
         boolean quoted = bend >= 0 && text.quote[bend] >= 0;
-        f.add("around.all", Bucket.few(commas), opened > 0 ? "o" : "-", quoted ? "q" : "-");
-        f.add("around.w+1.all", text.word(i + 1, s), opened > 0 ? "o" : "-", quoted ? "q" : "-");
-        f.add("around.form.w+1", text.cue[i].cueClass(), text.word(i + 1, s), quoted ? "q" : "-");
-        f.add("around.opened.quoted", opened > 0 ? "y" : "n", quoted ? "q" : "-");
+        f.add("around.all", Bucket.few(commas), opened > 0 ? Values.OPENED : Values.NONE, Values.quoted(quoted));
+        f.add("around.w+1.all", text.word(i + 1, s), opened > 0 ? Values.OPENED : Values.NONE, Values.quoted(quoted));
+        f.add("around.form.w+1", text.cue[i].classValue(), text.word(i + 1, s), Values.quoted(quoted));
+        f.add("around.opened.quoted", Values.yes(opened > 0), Values.quoted(quoted));
         next(s, quoted, f);
         f.add("around.end", text.tag(bend, text.sentence[Math.max(0, bend)]), text.tag(bend + 1, s));
         for (int k = i + 1; k + 1 < text.end(s); k++) {
-            if (text.is(k, ",")) {
-                f.add("around.comma", text.word(k + 1, s), quoted ? "q" : "-");
+            if (text.is(k, Tag.COMMA)) {
+                f.add("around.comma", text.word(k + 1, s), Values.quoted(quoted));
             }
         }
     }
 
     private void next(int s, boolean quoted, Features f) {
         if (s + 1 >= text.sentences() || text.paragraph(s + 1) != text.paragraph(s)) {
-            f.add("around.next", "none", quoted ? "q" : "-");
+            f.add("around.next", Values.NOTHING, Values.quoted(quoted));
             return;
         }
         int first = text.first(s + 1);
         int last = text.end(s + 1) - 1;
         boolean opens = text.opensQuote(first);
-        f.add("around.next", opens ? "opens" : text.tag[first], quoted ? "q" : "-");
+        f.add("around.next", opens ? Values.OPENS : text.tag[first].value, Values.quoted(quoted));
         if (opens) {
             boolean whole = text.quote[last] == text.quote[first];
-            f.add("around.whole", whole ? "y" : "n", quoted ? "q" : "-");
+            f.add("around.whole", Values.yes(whole), Values.quoted(quoted));
         }
     }
 
@@ -156,66 +156,67 @@ final class ContentFeatures {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         int own = text.sentence[j];
-        String distance = Bucket.of(j - i);
+        int distance = Bucket.of(j - i);
         f.add("begin.distance", distance);
-        f.add("begin.w", text.word[j], own == s ? "-" : "next");
+        f.add("begin.w", text.word[j], own == s ? Values.NONE : Values.NEXT);
         f.add("begin.w-1", text.word(j - 1, own));
         f.add("begin.w-2", text.word(j - 2, own));
-        f.add("begin.edge", text.tag[j], text.tag(j - 1, own));
+        f.add("begin.edge", text.tag[j].value, text.tag(j - 1, own));
         f.add("begin.w.t-1", text.word[j], text.tag(j - 1, own));
-        f.add("begin.w-1.t", text.word(j - 1, own), text.tag[j]);
+        f.add("begin.w-1.t", text.word(j - 1, own), text.tag[j].value);
         f.add("begin.w+1", text.word(j + 1, own));
-        f.add("begin.class.w", cue.cueClass(), text.word[j]);
-        f.add("begin.form.distance", cue.form(), distance);
-        f.add("begin.lemma.w", cue.lemma(), text.word[j]);
-        f.add("begin.lemma.w-1", cue.lemma(), text.word(j - 1, own));
+        f.add("begin.class.w", cue.classValue(), text.word[j]);
+        f.add("begin.form.distance", cue.formValue(), distance);
+        f.add("begin.lemma.w", cue.lemmaValue(), text.word[j]);
+        f.add("begin.lemma.w-1", cue.lemmaValue(), text.word(j - 1, own));
         f.add("begin.w.distance", text.word[j], distance);
         f.add(
                 "begin.phrase",
-                phrases.at[j] >= 0 && phrases.phrases.get(phrases.at[j]).begin() < j ? "inside" : "first",
+                phrases.at[j] >= 0 && phrases.phrases.get(phrases.at[j]).begin() < j ? Values.INSIDE : Values.FIRST,
                 distance);
         passed(i, j, cue, f);
-        boolean announces = text.is(text.end(s) - 1, ":") && text.end(s) < text.size() && text.opensQuote(text.end(s));
+        boolean announces =
+                text.is(text.end(s) - 1, Tag.COLON) && text.end(s) < text.size() && text.opensQuote(text.end(s));
         if (announces) {
-            f.add("begin.announces", own == s ? Bucket.of(j - i) : "next", cue.cueClass());
-            f.add("begin.announces.w", own == s ? text.word[j] : "next");
+            f.add("begin.announces", own == s ? Bucket.of(j - i) : Values.NEXT, cue.classValue());
+            f.add("begin.announces.w", own == s ? text.word[j] : Values.NEXT);
         }
         if (around) {
             boolean next = own != s;
-            f.add("begin.around", next ? "next" : text.tag(j - 1, own), text.word[j]);
-            f.add("begin.around.distance", next ? "next" : distance, coming(j));
+            f.add("begin.around", next ? Values.NEXT : text.tag(j - 1, own), text.word[j]);
+            f.add("begin.around.distance", next ? Values.NEXT : distance, coming(j));
             f.add("begin.around.coming", coming(j), text.tag(j - 1, own));
         }
     }
 
     private void passed(int i, int j, Cue cue, Features f) {
         int kinds = tallies.kinds(i + 1, j);
-        boolean colon = (kinds & Tallies.COLON) != 0 || cue.form().equals(":");
-        String passed = PASSED[
-                ((kinds & (Tallies.THAT | Tallies.WH)) != 0 ? 1 : 0)
-                        | ((kinds & Tallies.COMMA) != 0 ? 2 : 0)
-                        | ((kinds & Tallies.OPENING) != 0 ? 4 : 0)
+        boolean colon = (kinds & Tag.COLONS) != 0 || text.is(i, Tag.COLON);
+        int passed = PASSED[
+                ((kinds & (Tag.THATS | Tag.WHS)) != 0 ? 1 : 0)
+                        | ((kinds & Tag.COMMAS) != 0 ? 2 : 0)
+                        | ((kinds & Tag.OPENINGS) != 0 ? 4 : 0)
                         | (colon ? 8 : 0)
-                        | ((kinds & Tallies.NOUN) != 0 ? 16 : 0)
-                        | ((kinds & Tallies.TO) != 0 ? 32 : 0)];
+                        | ((kinds & Tag.NOUNS) != 0 ? 16 : 0)
+                        | ((kinds & Tag.TOS) != 0 ? 32 : 0)];
         f.add("begin.passed", passed);
         f.add("begin.passed.w", passed, text.word[j]);
-        f.add("begin.passed.class", passed, cue.cueClass());
+        f.add("begin.passed.class", passed, cue.classValue());
         f.add(
                 "begin.quoted",
-                (text.quote[j] >= 0 ? text.opensQuote(j) ? "opens" : "in" : "out"),
-                text.quote[i] >= 0 ? "in" : "out");
-        f.add("begin.coming", coming(j), text.tag[j]);
+                (text.quote[j] >= 0 ? text.opensQuote(j) ? Values.OPENS : Values.IN : Values.OUT),
+                text.quote[i] >= 0 ? Values.IN : Values.OUT);
+        f.add("begin.coming", coming(j), text.tag[j].value);
     }
 
     /** The nearest opening mark or {@code that} after a token, which the content might rather begin with. */
-    private String coming(int j) {
+    private int coming(int j) {
         int end = Math.min(text.end(text.sentence[j]), j + 12);
         int quote = tallies.toOpening(j, end);
-        int that = tallies.to(Tallies.THAT, j, quote > 0 ? j + quote : end);
+        int that = tallies.to(Tag.THATS, j, quote > 0 ? j + quote : end);
         if (that > 0) {
-            return that < 4 ? "thatnear" : "thatfar";
+            return that < 4 ? Values.THAT_NEAR : Values.THAT_FAR;
         }
-        return quote == 0 ? "-" : quote < 4 ? "quotenear" : "quotefar";
+        return quote == 0 ? Values.NONE : quote < 4 ? Values.QUOTE_NEAR : Values.QUOTE_FAR;
     }
 }

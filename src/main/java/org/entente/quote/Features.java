@@ -4,9 +4,9 @@ package org.entente.quote;
 interface Features {
     void add(String template);
 
-    void add(String template, String value);
+    void add(String template, int value);
 
-    void add(String template, String value, String other);
+    void add(String template, int value, int other);
 
-    void add(String template, String value, String other, String third);
+    void add(String template, int value, int other, int third);
 }

@@ -1,24 +1,97 @@
 package org.entente.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.entente.text.CsvTable;
 
 /**
  * Weights of all attribution models, looked up by a hash of the feature's parts so that scoring makes no strings.
  *
  * <p>A feature is written {@code template}, {@code template|value} or {@code template|value|value}, with up to three values; the
- * template begins with the model's name and a point, so that one table holds all models. Weights are kept in thousandths beside
- * sixteen bits of their key, in one array that fits a core's own cache: its misses were half of the time of attribution.
+ * template begins with the model's name and a point, so that one table holds all models.
+ *
+ * <p>The table is a perfect hash (Belazzougui, Botelho, Dietzfelbinger 2009, Hash, Displace, and Compress): keys fall into buckets, and each
+ * bucket has a factor that sends its keys to slots of their own. A look-up is then two reads without a branch, in tables that fit a
+ * core's own cache: its misses, and branches guessed wrong, were most of the time of attribution.
  */
 final class LinearModel {
-    /** One array slot a feature: the upper 16 bits of its hash, then its weight in thousandths, which is never zero. */
+    /** Bits of a slot that hold a weight in thousandths; the others hold bits of its feature's hash. */
+    private static final int WEIGHT_BITS = 14;
+
+    /** Odd numbers that spread the hashes of a feature's values; any would do. */
+    private static final long FIRST = 0xD1B54A32D192ED03L;
+
+    private static final long SECOND = 0x8CB92BA72F3D8DD7L;
+    private static final long THIRD = 0xAAAAAAAAAAAAAAABL;
+
+    /** Features that one candidate may have: some fifty, and one for each comma of a sentence of at most 120 tokens. */
+    private static final int MOST = 256;
+
+    private static final int HEAVIEST = (1 << WEIGHT_BITS - 1) - 1;
+    /** Keys to a bucket, on average at most. */
+    private static final int BUCKET = 3;
+
     private final int[] slots;
+    private final char[] factors;
+    private final int slotShift;
+    private final int bucketShift;
 
-    private final int mask;
+    private LinearModel(Map<Long, Integer> weights) {
+        int slotBits = bits(weights.size() * 4 / 3);
+        int bucketBits = bits(weights.size() / BUCKET);
+        slots = new int[1 << slotBits];
+        factors = new char[1 << bucketBits];
+        slotShift = Long.SIZE - slotBits;
+        bucketShift = Long.SIZE - bucketBits;
+        Map<Integer, List<Long>> buckets = new TreeMap<>();
+        weights.keySet()
+                .forEach(key -> buckets.computeIfAbsent(bucket(key), b -> new ArrayList<>())
+                        .add(key));
+        buckets.values().stream()
+                .sorted(Comparator.comparing(bucket -> -bucket.size()))
+                .forEach(bucket -> place(bucket, weights));
+    }
 
-    private LinearModel(int size) {
-        int capacity = Integer.highestOneBit(Math.max(size, 8) * 4 - 1);
-        slots = new int[capacity];
-        mask = capacity - 1;
+    /** How many bits tell that many things apart; at least one. */
+    private static int bits(int size) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, size));
+    }
+
+    private int bucket(long key) {
+        return (int) (key >>> bucketShift);
+    }
+
+    private int slot(long key, int factor) {
+        return (int) (key * factor >>> slotShift);
+    }
+
+    private static int print(long key) {
+        return (int) key >>> WEIGHT_BITS;
+    }
+
+    /** Finds the first factor that sends the keys of a bucket to free slots. */
+    private void place(List<Long> bucket, Map<Long, Integer> weights) {
+        int factor = 1;
+        while (!isFree(bucket, factor)) {
+            factor += 2;
+            if (factor > Character.MAX_VALUE) {
+                throw new IllegalStateException("no place for " + bucket.size() + " weights of one bucket");
+            }
+        }
+        factors[bucket(bucket.get(0))] = (char) factor;
+        for (long key : bucket) {
+            slots[slot(key, factor)] = print(key) << WEIGHT_BITS | weights.get(key) & (1 << WEIGHT_BITS) - 1;
+        }
+    }
+
+    private boolean isFree(List<Long> bucket, int factor) {
+        Set<Integer> taken = new HashSet<>();
+        return bucket.stream().allMatch(key -> slots[slot(key, factor)] == 0 && taken.add(slot(key, factor)));
     }
 
     static LinearModel load(String resource) {
@@ -26,48 +99,33 @@ final class LinearModel {
     }
 
     static LinearModel of(CsvTable table) {
-        LinearModel model = new LinearModel(table.rows().size());
+        Map<Long, Integer> weights = new TreeMap<>();
         for (CsvTable.Row row : table.rows()) {
             long thousandths = Math.round(row.number("weight") * 1000);
-            if (thousandths != (short) thousandths) {
-                throw new IllegalArgumentException(row.where() + ": a weight beyond 32: " + row.get("weight"));
+            if (Math.abs(thousandths) >= HEAVIEST) {
+                throw new IllegalArgumentException(row.where() + ": a weight beyond 8: " + row.get("weight"));
             }
             if (thousandths != 0) {
-                model.put(key(row.get("feature").split("\\|", 4)), (int) thousandths);
+                weights.put(mix(key(row.get("feature").split("\\|", 4))), (int) thousandths);
             }
         }
-        return model;
+        return new LinearModel(weights);
     }
 
     private static long key(String[] parts) {
-        return switch (parts.length) {
-            case 1 -> key(parts[0]);
-            case 2 -> key(parts[0], parts[1]);
-            case 3 -> key(parts[0], parts[1], parts[2]);
-            default -> key(parts[0], parts[1], parts[2], parts[3]);
-        };
+        int first = parts.length > 1 ? Values.of(parts[1]) : 0;
+        int second = parts.length > 2 ? Values.of(parts[2]) : 0;
+        int third = parts.length > 3 ? Values.of(parts[3]) : 0;
+        return key(parts[0], first, second, third);
     }
 
-    private void put(long key, int weight) {
-        int slot = (int) key & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] = (int) (key >>> 48) << 16 | weight & 0xFFFF;
-    }
-
+    /** The weight in thousandths; 0 for a feature that the table does not have. */
     private int weight(long key) {
-        int slot = (int) key & mask;
-        int print = (int) (key >>> 48);
-        int found = slots[slot];
-        while (found != 0) {
-            if (found >>> 16 == print) {
-                return (short) found;
-            }
-            slot = slot + 1 & mask;
-            found = slots[slot];
-        }
-        return 0;
+        int found = slots[slot(key, factors[bucket(key)])];
+        int differing = found >>> WEIGHT_BITS ^ print(key);
+        // All bits where nothing differs, else none.
+        int isSame = differing - 1 >> Integer.SIZE - 1;
+        return found << Integer.SIZE - WEIGHT_BITS >> Integer.SIZE - WEIGHT_BITS & isSame;
     }
 
     private static long mix(long hash) {
@@ -75,26 +133,13 @@ final class LinearModel {
         return h ^ h >>> 29;
     }
 
-    private static long key(String template) {
-        return mix(template.hashCode());
-    }
-
-    private static long key(String template, String value) {
-        return mix(mix(template.hashCode()) * 31 + value.hashCode());
-    }
-
-    private static long key(String template, String value, String other) {
-        return mix((mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode());
-    }
-
-    private static long key(String template, String value, String other, String third) {
-        long two = (mix(template.hashCode()) * 31 + value.hashCode()) * 0xD1B54A32D192ED03L + other.hashCode();
-        return mix(mix(two) * 31 + third.hashCode());
+    private static long key(String template, int value, int other, int third) {
+        return template.hashCode() + value * FIRST + other * SECOND + third * THIRD;
     }
 
     /** Whether the table has a feature. */
-    boolean has(String template, String value, String other) {
-        return weight(key(template, value, other)) != 0;
+    boolean has(String template, int value, int other) {
+        return weight(mix(key(template, value, other, 0))) != 0;
     }
 
     /** A sum over one candidate's features; not for use by two threads. */
@@ -102,10 +147,11 @@ final class LinearModel {
         return new Score(this);
     }
 
-    /** Adds up the weights of the features it receives. */
+    /** Adds up the weights of the features it receives: first their keys are listed, then all are looked up at once. */
     static final class Score implements Features {
         private final LinearModel model;
-        private int thousandths;
+        private final long[] keys = new long[MOST];
+        private int size;
 
         private Score(LinearModel model) {
             this.model = model;
@@ -113,33 +159,37 @@ final class LinearModel {
 
         @Override
         public void add(String template) {
-            thousandths += model.weight(key(template));
+            keys[size++] = key(template, 0, 0, 0);
         }
 
         @Override
-        public void add(String template, String value) {
-            thousandths += model.weight(key(template, value));
+        public void add(String template, int value) {
+            keys[size++] = key(template, value, 0, 0);
         }
 
         @Override
-        public void add(String template, String value, String other) {
-            thousandths += model.weight(key(template, value, other));
+        public void add(String template, int value, int other) {
+            keys[size++] = key(template, value, other, 0);
         }
 
         @Override
-        public void add(String template, String value, String other, String third) {
-            thousandths += model.weight(key(template, value, other, third));
+        public void add(String template, int value, int other, int third) {
+            keys[size++] = key(template, value, other, third);
         }
 
         /** The log-odds so far. */
         double sum() {
+            int thousandths = 0;
+            for (int k = 0; k < size; k++) {
+                thousandths += model.weight(mix(keys[k]));
+            }
             return thousandths / 1000.0;
         }
 
         /** The log-odds so far; begins anew at zero. */
         double take() {
             double result = sum();
-            thousandths = 0;
+            size = 0;
             return result;
         }
     }

@@ -2,33 +2,28 @@ package org.entente.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** Which attribution stands in the content of which: {@code Moscow told it} in what Lavrov was quoted as saying. */
 final class Nesting {
-    private final List<Attribution> attributions;
     private final int[] parent;
 
     Nesting(List<Attribution> attributions, int tokens) {
-        this.attributions = attributions;
         parent = new int[attributions.size()];
-        Arrays.fill(parent, -1);
-        int[] owner = new int[tokens];
-        Arrays.fill(owner, -1);
-        List<Integer> longestFirst = new ArrayList<>();
-        for (int a = 0; a < attributions.size(); a++) {
-            longestFirst.add(a);
+        long[] longestFirst = new long[attributions.size()];
+        for (int a = 0; a < longestFirst.length; a++) {
+            longestFirst[a] = -((long) attributions.get(a).content().length() << Integer.SIZE) + a;
         }
-        longestFirst.sort(Comparator.comparingInt(
-                        (Integer a) -> -attributions.get(a).content().length())
-                .thenComparingInt(a -> a));
-        for (int a : longestFirst) {
+        Arrays.sort(longestFirst);
+        // One more than the index of the attribution whose content holds a token, the shortest so far.
+        int[] owner = new int[tokens];
+        for (long one : longestFirst) {
+            int a = (int) one;
             Content content = attributions.get(a).content();
-            int outer = owner[attributions.get(a).cue()];
+            int outer = owner[attributions.get(a).cue()] - 1;
             parent[a] = outer >= 0 && attributions.get(outer).content().covers(content.begin()) ? outer : -1;
-            fill(owner, content.beforeBegin(), content.beforeEnd(), a);
-            fill(owner, content.afterBegin(), content.afterEnd(), a);
+            fill(owner, content.beforeBegin(), content.beforeEnd(), a + 1);
+            fill(owner, content.afterBegin(), content.afterEnd(), a + 1);
         }
     }
 
@@ -44,7 +39,7 @@ final class Nesting {
     }
 
     /** The attributions that hold this one, the outermost first. */
-    List<Attribution> ancestors(int index) {
+    List<Attribution> ancestors(int index, List<Attribution> attributions) {
         List<Attribution> found = new ArrayList<>();
         for (int a = parent[index]; a >= 0; a = parent[a]) {
             found.add(0, attributions.get(a));

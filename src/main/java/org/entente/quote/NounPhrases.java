@@ -1,7 +1,9 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Cuts simple noun phrases, without what follows the noun: {@code Russian Foreign Minister Sergei Lavrov}, {@code a senior
@@ -15,13 +17,19 @@ final class NounPhrases {
         }
     }
 
+    private static final int[] NAMES = kinds("Name");
+    private static final int[] OWNERS = kinds("'s");
+    private static final int[] NUMBERS = kinds("Num");
+    private static final int[] TIMES = kinds("time");
+    private static final int[] NOUNS = kinds("noun");
+    private static final Map<Tag, int[]> COMPANIES = companies();
+
     final List<Phrase> phrases = new ArrayList<>();
     /** The phrase of each token, or -1. */
     final int[] at;
 
     private final TaggedText text;
-    private final String[] kinds;
-    private final String[] companies;
+    private final int[] companies;
 
     NounPhrases(TaggedText text) {
         this.text = text;
@@ -40,25 +48,39 @@ final class NounPhrases {
             phrases.add(new Phrase(phrases.size(), i, end));
             i = end;
         }
-        kinds = new String[phrases.size()];
-        companies = new String[phrases.size()];
+        companies = new int[phrases.size()];
+    }
+
+    private static int[] kinds(String head) {
+        return Values.of(head, head + "d", head + "p", head + "T", head + "Td", head + "Tp");
+    }
+
+    private static Map<Tag, int[]> companies() {
+        Map<Tag, int[]> companies = new EnumMap<>(Tag.class);
+        for (Tag head : Tag.values()) {
+            String name = head.written;
+            companies.put(head, Values.of(name, name + "-T", name + "-N", name + "-TN"));
+        }
+        return companies;
     }
 
     /** What a phrase may name: its head's tag, with {@code N} for a name in it and {@code T} for a title. */
-    String company(int index) {
-        if (companies[index] == null) {
+    int company(int index) {
+        if (companies[index] == 0) {
             Phrase phrase = phrases.get(index);
-            boolean name = has(phrase, "Name");
-            boolean title = has(phrase, "title");
-            String head = text.tag[phrase.end() - 1];
-            companies[index] = title ? name ? head + "-TN" : head + "-T" : name ? head + "-N" : head;
+            int marks = (has(phrase, Tag.TITLE) ? 1 : 0) | (has(phrase, Tag.NAME) ? 2 : 0);
+            companies[index] = COMPANIES.get(head(phrase))[marks];
         }
         return companies[index];
     }
 
-    private boolean has(Phrase phrase, String tag) {
+    private Tag head(Phrase phrase) {
+        return text.tag[phrase.end() - 1];
+    }
+
+    private boolean has(Phrase phrase, Tag tag) {
         for (int k = phrase.begin(); k < phrase.end(); k++) {
-            if (text.is(k, tag)) {
+            if (text.tag[k] == tag) {
                 return true;
             }
         }
@@ -66,29 +88,21 @@ final class NounPhrases {
     }
 
     /** Pronoun, relative, possessive, time, number, or a name or noun with {@code T} for a title and its opening's first letter. */
-    String kind(Phrase phrase) {
-        if (phrase.end() != phrases.get(phrase.index()).end()) {
-            return makeKind(phrase);
-        }
-        if (kinds[phrase.index()] == null) {
-            kinds[phrase.index()] = makeKind(phrase);
-        }
-        return kinds[phrase.index()];
-    }
-
-    private String makeKind(Phrase phrase) {
-        String head = text.tag[phrase.end() - 1];
+    int kind(Phrase phrase) {
+        Tag head = head(phrase);
         if (phrase.length() == 1 && isAlone(phrase.begin())) {
-            return head;
+            return head.value;
         }
-        String kind = switch (head) {
-            case "Name", "'s", "Num", "time" -> head;
-            default -> "noun";
+        int[] kinds = switch (head) {
+            case NAME -> NAMES;
+            case OWNER -> OWNERS;
+            case NUMBER -> NUMBERS;
+            case TIME -> TIMES;
+            default -> NOUNS;
         };
-        String opening = text.tag[phrase.begin()];
-        return kind
-                + (has(phrase, "title") ? "T" : "")
-                + (opening.equals("determiner") ? "d" : opening.equals("possessive") ? "p" : "");
+        Tag opening = text.tag[phrase.begin()];
+        int opened = opening == Tag.DETERMINER ? 1 : opening == Tag.POSSESSIVE ? 2 : 0;
+        return kinds[opened + (has(phrase, Tag.TITLE) ? 3 : 0)];
     }
 
     /** One past the phrase that begins at a token; the token itself when none begins there. */
@@ -106,40 +120,39 @@ final class NounPhrases {
     }
 
     private boolean isAlone(int i) {
-        String tag = text.tag[i];
-        return tag.equals("subject") || tag.equals("object") || tag.equals("relative");
+        Tag tag = text.tag[i];
+        return tag == Tag.SUBJECT || tag == Tag.OBJECT || tag == Tag.RELATIVE;
     }
 
     private boolean isPronominal(int i) {
-        return text.tag[i].equals("determiner");
+        return text.tag[i] == Tag.DETERMINER;
     }
 
-    private static boolean isOpening(String tag) {
-        return tag.equals("determiner") || tag.equals("possessive") || tag.equals("Num");
+    private static boolean isOpening(Tag tag) {
+        return tag == Tag.DETERMINER || tag == Tag.POSSESSIVE || tag == Tag.NUMBER;
     }
 
     private boolean continues(int i, int from) {
-        String tag = text.tag[i];
-        String before = i == from ? "" : text.tag[i - 1];
-        return switch (tag) {
-            case "determiner", "possessive" -> i == from || isOpening(before);
-            case "Num", "Name", "title", "w", "s", "N", "Adj", "time", "reporter_word", "medium", "weekday", "month" ->
+        boolean isFirst = i == from;
+        return switch (text.tag[i]) {
+            case DETERMINER, POSSESSIVE -> isFirst || isOpening(text.tag[i - 1]);
+            case NUMBER, NAME, TITLE, WORD, S, NOUN, ADJECTIVE, TIME, REPORTER_WORD, MEDIUM, WEEKDAY, MONTH, DOLLAR ->
                 true;
-            case "'s" -> i > from;
-            case "%", "/" -> i > from && before.equals("Num");
-            case "$" -> true;
-            case "ed", "ing", "Vpast", "Ving" -> isOpening(before) || i == from && beginsWithModifier(i);
-            case "VNb", "VNs", "VA", "Vbase", "Vs" -> i > from && takesNoun(before);
+            case OWNER -> !isFirst;
+            case PERCENT, SLASH -> !isFirst && text.tag[i - 1] == Tag.NUMBER;
+            case ED, ING, VERB_PAST, VERB_ING -> isFirst ? beginsWithModifier(i) : isOpening(text.tag[i - 1]);
+            case BASE_OR_NOUN, S_OR_NOUN, VERB_OR_ADJECTIVE, VERB_BASE, VERB_S ->
+                !isFirst && takesNoun(text.tag[i - 1]);
             default -> false;
         };
     }
 
     private boolean beginsWithModifier(int i) {
-        return text.tokens.get(i).shape().isName() && i + 1 < text.size() && text.is(i + 1, "Name");
+        return text.tokens.get(i).shape().isName() && i + 1 < text.size() && text.is(i + 1, Tag.NAME);
     }
 
-    private static boolean takesNoun(String before) {
-        return isOpening(before) || before.equals("Adj") || before.equals("w") || before.equals("'s");
+    private static boolean takesNoun(Tag before) {
+        return isOpening(before) || before == Tag.ADJECTIVE || before == Tag.WORD || before == Tag.OWNER;
     }
 
     /** The first token of the noun phrase before the cue and its auxiliaries; the cue itself when there is none. */
@@ -160,17 +173,10 @@ final class NounPhrases {
     }
 
     private boolean isOf(int k) {
-        return text.tokens.get(k).is("of") || text.tokens.get(k).is("for") && text.is(k - 1, "title");
+        return text.tokens.get(k).is("of") || text.tokens.get(k).is("for") && text.is(k - 1, Tag.TITLE);
     }
 
-    private static boolean isVerbal(String tag) {
-        return tag.equals("have")
-                || tag.equals("be")
-                || tag.equals("do")
-                || tag.equals("modal")
-                || tag.equals("to")
-                || tag.equals("negation")
-                || tag.equals("adverb")
-                || tag.equals("ly");
+    private static boolean isVerbal(Tag tag) {
+        return tag.isAuxiliary() || tag == Tag.TO || tag == Tag.NEGATION || tag == Tag.ADVERB || tag == Tag.LY;
     }
 }

@@ -32,13 +32,14 @@ final class QuotationBuilder {
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
     }
 
-    void build(List<Attribution> attributions, List<Quotation> found) {
-        Nesting nesting = new Nesting(attributions, text.size());
+    void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
+        List<Attribution> attributions = decoded.attributions();
+        Nesting nesting = decoded.nesting();
         int first = found.size();
         for (int a = 0; a < attributions.size(); a++) {
             int parent = nesting.parent(a);
             Optional<Integer> outer = parent < 0 ? Optional.empty() : Optional.of(first + parent);
-            found.add(quotation(attributions.get(a), first + a, outer, nesting.ancestors(a)));
+            found.add(quotation(attributions.get(a), first + a, outer, nesting.ancestors(a, attributions)));
         }
     }
 
@@ -48,12 +49,13 @@ final class QuotationBuilder {
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
-        boolean isMedium = one.hasSpeaker() && speakers.isMedium(one.speakerBegin(), one.speakerEnd());
-        Speaker speaker =
-                one.hasSpeaker() && !isMedium ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Speaker.UNKNOWN;
+        String speakerWords = speakerSpan.map(s -> s.in(text.text.text())).orElse("");
+        Optional<Speaker> named =
+                one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Optional.of(Speaker.UNKNOWN);
+        Speaker speaker = named.orElse(Speaker.UNKNOWN);
         List<String> sources = circumstances.sources(one, ancestors);
-        if (isMedium) {
-            sources.add(speakerSpan.map(s -> s.in(text.text.text())).orElseThrow());
+        if (named.isEmpty()) {
+            sources.add(speakerWords);
         }
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
@@ -64,7 +66,7 @@ final class QuotationBuilder {
                 words(List.of(cueSpan)),
                 Optional.of(cueSpan),
                 circumstances.cueClass(one.cue()),
-                speakerSpan.map(s -> s.in(text.text.text())).orElse(""),
+                speakerWords,
                 speakerSpan,
                 speaker.name(),
                 speaker.id(),

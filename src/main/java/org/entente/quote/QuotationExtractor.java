@@ -43,8 +43,8 @@ public final class QuotationExtractor {
     private void add(AnnotatedArticle article, SegmentedText segmented, boolean inTitle, List<Quotation> found) {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
-        List<Attribution> attributions = decoder.decode();
+        AttributionDecoder.Decoded decoded = decoder.decode();
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media);
-        new QuotationBuilder(article, text, inTitle, tools).build(attributions, found);
+        new QuotationBuilder(article, text, inTitle, tools).build(decoded, found);
     }
 }

@@ -36,17 +36,21 @@ final class SaidOn {
         int s = text.sentence[one.cue()];
         int from = Math.max(text.first(s), one.cue() - FAR);
         int to = Math.min(text.end(s), one.cue() + FAR);
+        boolean isCueQuoted = text.quote[one.cue()] >= 0;
         When best = null;
         for (int k = from; k < to; k++) {
-            if (one.content().covers(k) || text.quote[k] >= 0 && text.quote[one.cue()] < 0) {
-                continue;
-            }
-            When when = at(k, Math.abs(k - one.cue()));
-            if (when != null && (best == null || isBetter(when, best))) {
-                best = when;
+            if (canDate(text.tag[k]) && !one.content().covers(k) && (isCueQuoted || text.quote[k] < 0)) {
+                When when = at(k, Math.abs(k - one.cue()));
+                if (when != null && (best == null || isBetter(when, best))) {
+                    best = when;
+                }
             }
         }
         return Optional.ofNullable(best).filter(w -> !w.date().isAfter(published));
+    }
+
+    private static boolean canDate(Tag tag) {
+        return tag == Tag.WEEKDAY || tag == Tag.MONTH || tag == Tag.TIME || tag == Tag.ADVERB || tag == Tag.NUMBER;
     }
 
     private static boolean isBetter(When one, When other) {
@@ -60,11 +64,11 @@ final class SaidOn {
     private When at(int k, int distance) {
         String word = lower(k);
         return switch (text.tag[k]) {
-            case "weekday" -> weekday(k, distance);
-            case "month" -> month(k, distance);
-            case "time" -> unit(k, word, distance);
-            case "adverb" -> adverb(word, distance);
-            case "Num" -> year(k, word, distance);
+            case WEEKDAY -> weekday(k, distance);
+            case MONTH -> month(k, distance);
+            case TIME -> unit(k, word, distance);
+            case ADVERB -> adverb(word, distance);
+            case NUMBER -> year(k, word, distance);
             default -> null;
         };
     }
@@ -130,7 +134,7 @@ final class SaidOn {
     }
 
     private boolean isTime(int k) {
-        return text.is(k, "time");
+        return text.is(k, Tag.TIME);
     }
 
     /** The number of a token such as {@code 24} or {@code 24th}, or 0 when it is none up to {@code most}. */

@@ -1,15 +1,21 @@
 package org.entente.quote;
 
+import java.util.List;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** What speaks for a noun phrase naming the speaker, and for where the speaker's words end. */
 final class SpeakerFeatures {
     /** Names of what may stand between a phrase and the cue, one letter a bit. */
-    private static final String[] PATHS = ContentFeatures.names(",;rpco");
+    private static final int[] PATHS = ContentFeatures.names(",;rpco");
 
-    private static final String[] PLACES = {"La", "Lb", "Lin", "Ra", "Rb", "Rin"};
-    private static final String[] LEFT = {"L0", "L1", "L2", "L3"};
-    private static final String[] RIGHT = {"R0", "R1", "R2", "R3"};
+    private static final List<String> SIDE = List.of("L", "R");
+    private static final List<String> EDGE = List.of("first", "later", "inside");
+    private static final int[] EDGES = Values.product(List.of(EDGE));
+    private static final int[] EDGE_SIDES = Values.product(List.of(EDGE, SIDE));
+    private static final int[] GAPS = Values.product(List.of(SIDE, Bucket.NAMES));
+    private static final int[] PLACES = Values.of("La", "Lb", "Lin", "Ra", "Rb", "Rin");
+    private static final int[] LEFT = Values.of("L0", "L1", "L2", "L3");
+    private static final int[] RIGHT = Values.of("R0", "R1", "R2", "R3");
 
     private final TaggedText text;
     private final NounPhrases phrases;
@@ -28,20 +34,20 @@ final class SpeakerFeatures {
         boolean left = phrase.begin() < i;
         int gap = left ? i - phrase.end() : phrase.begin() - i - 1;
         int between = between(i, phrase);
-        String side = left ? "L" : "R";
-        String kind = phrases.kind(phrase);
-        String place = PLACES[(left ? 0 : 3) + (content.covers(phrase.begin()) ? 2 : content.isBefore() ? 1 : 0)];
-        String order = (left ? LEFT : RIGHT)[Math.min(3, between)];
+        int side = left ? Values.LEFT : Values.RIGHT;
+        int kind = phrases.kind(phrase);
+        int place = PLACES[(left ? 0 : 3) + (content.covers(phrase.begin()) ? 2 : content.isBefore() ? 1 : 0)];
+        int order = (left ? LEFT : RIGHT)[Math.min(3, between)];
         f.add("speaker.bias");
         f.add("speaker.place", place);
         f.add("speaker.place.order", place, order);
         f.add("speaker.order.kind", order, kind);
         f.add("speaker.place.gap", place, Bucket.of(gap));
         f.add("speaker.kind.place", kind, place);
-        f.add("speaker.kind.tag", kind, text.tag[i]);
-        f.add("speaker.order.tag", order, text.tag[i]);
-        f.add("speaker.order.class", order, cue.cueClass());
-        f.add("speaker.order.form", order, cue.form());
+        f.add("speaker.kind.tag", kind, text.tag[i].value);
+        f.add("speaker.order.tag", order, text.tag[i].value);
+        f.add("speaker.order.class", order, cue.classValue());
+        f.add("speaker.order.form", order, cue.formValue());
         f.add("speaker.w-1", text.word(phrase.begin() - 1, s), side);
         f.add("speaker.w-1.order", text.word(phrase.begin() - 1, s), order);
         f.add("speaker.w+1", text.word(phrase.end(), s), side);
@@ -49,11 +55,11 @@ final class SpeakerFeatures {
         f.add("speaker.t+1.t+2", text.tag(phrase.end(), s), text.tag(phrase.end() + 1, s));
         f.add("speaker.first", text.word[phrase.begin()], side);
         f.add("speaker.head", text.word[phrase.end() - 1], kind);
-        f.add("speaker.start", phrase.begin() == text.first(s) ? "y" : "n", order);
-        f.add("speaker.start.tag", phrase.begin() == text.first(s) ? "y" : "n", text.tag[i]);
+        f.add("speaker.start", Values.yes(phrase.begin() == text.first(s)), order);
+        f.add("speaker.start.tag", Values.yes(phrase.begin() == text.first(s)), text.tag[i].value);
         f.add("speaker.cue.w-1", text.word(i - 1, s), order);
         f.add("speaker.cue.w+1", text.word(i + 1, s), order);
-        f.add("speaker.quoted", text.quote[phrase.begin()] >= 0 ? "q" : "-", text.quote[i] >= 0 ? "q" : "-");
+        f.add("speaker.quoted", Values.quoted(text.quote[phrase.begin()] >= 0), Values.quoted(text.quote[i] >= 0));
         path(i, phrase, order, f);
     }
 
@@ -63,29 +69,29 @@ final class SpeakerFeatures {
         return tallies.phrases(from, to);
     }
 
-    private void path(int i, Phrase phrase, String order, Features f) {
+    private void path(int i, Phrase phrase, int order, Features f) {
         int from = phrase.begin() < i ? phrase.end() : i + 1;
         int to = phrase.begin() < i ? i : phrase.begin();
         int kinds = tallies.kinds(from, to);
         int verbs = tallies.verbs(from, to);
         int others = tallies.reports(from, to);
         int commas = tallies.commas(from, to);
-        String path = PATHS[
+        int path = PATHS[
                 (commas > 0 ? 1 : 0)
                         | (commas > 1 ? 2 : 0)
-                        | ((kinds & (Tallies.RELATIVE | Tallies.THAT | Tallies.WH)) != 0 ? 4 : 0)
-                        | ((kinds & Tallies.PREPOSITION) != 0 ? 8 : 0)
-                        | ((kinds & Tallies.COORDINATOR) != 0 ? 16 : 0)
-                        | ((kinds & Tallies.TO) != 0 ? 32 : 0)];
+                        | ((kinds & (Tag.RELATIVES | Tag.THATS | Tag.WHS)) != 0 ? 4 : 0)
+                        | ((kinds & Tag.PREPOSITIONS) != 0 ? 8 : 0)
+                        | ((kinds & Tag.COORDINATORS) != 0 ? 16 : 0)
+                        | ((kinds & Tag.TOS) != 0 ? 32 : 0)];
         f.add("speaker.reports", Bucket.few(others), order);
-        f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i]);
+        f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i].value);
         f.add("speaker.path", path, order);
         f.add("speaker.verbs", Bucket.few(verbs), order);
         f.add("speaker.path.verbs", path, Bucket.few(verbs));
-        f.add("speaker.path.tag", path, text.tag[i]);
+        f.add("speaker.path.tag", path, text.tag[i].value);
         if (to - from == 1) {
             f.add("speaker.link", text.word[from], order);
-            f.add("speaker.link.tag", text.word[from], text.tag[i]);
+            f.add("speaker.link.tag", text.word[from], text.tag[i].value);
         }
     }
 
@@ -93,19 +99,20 @@ final class SpeakerFeatures {
     void end(int i, Phrase phrase, int e, Content content, Features f) {
         int s = text.sentence[i];
         boolean left = phrase.begin() < i;
-        String side = left ? "L" : "R";
-        String next = text.word(e + 1, s);
-        String next2 = text.word(e + 2, s);
+        int side = left ? Values.LEFT : Values.RIGHT;
+        int next = text.word(e + 1, s);
+        int next2 = text.word(e + 2, s);
         int gap = left ? i - e - 1 : e - i;
-        String edge = e + 1 == phrase.end()
-                ? "first"
-                : phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() == e + 1 ? "later" : "inside";
-        f.add("send.edge", text.tag[e], text.tag(e + 1, s));
+        int at = e + 1 == phrase.end()
+                ? 0
+                : phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() == e + 1 ? 1 : 2;
+        int edge = EDGES[at];
+        f.add("send.edge", text.tag[e].value, text.tag(e + 1, s));
         f.add("send.place", edge, side);
         f.add("send.place.w+1", edge, next);
         f.add("send.w+1", next, next2);
         f.add("send.side.w+1", side, next);
-        f.add("send.gap", side + Bucket.of(gap), next);
+        f.add("send.gap", GAPS[(left ? 0 : Bucket.NAMES.size()) + Bucket.index(gap)], next);
         f.add("send.w", text.word[e], next);
         f.add("send.length", Bucket.of(e - phrase.begin()), edge);
         f.add("send.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
@@ -113,14 +120,16 @@ final class SpeakerFeatures {
         f.add("send.kind.w+1", phrases.kind(phrase), next);
         f.add(
                 "send.content",
-                content.covers(e) ? "in" : content.covers(e + 1) ? "touches" : content.covers(e + 2) ? "near" : "-",
+                content.covers(e)
+                        ? Values.IN
+                        : content.covers(e + 1) ? Values.TOUCHES : content.covers(e + 2) ? Values.NEAR : Values.NONE,
                 side);
         int commas = tallies.commas(phrase.end(), e + 1);
         int verbs = tallies.verbs(phrase.end(), e + 1);
         f.add("send.commas", Bucket.few(commas), next);
-        f.add("send.commas.edge", Bucket.few(commas), edge + side);
+        f.add("send.commas.edge", Bucket.few(commas), EDGE_SIDES[2 * at + (left ? 0 : 1)]);
         f.add("send.verbs", Bucket.few(verbs), side);
-        if (next.equals(",")) {
+        if (text.is(e + 1, Tag.COMMA) && e + 1 < text.end(s)) {
             f.add("send.comma", phrases.kind(phrase), next2);
             f.add("send.comma.side", side, next2);
         }
@@ -133,9 +142,9 @@ final class SpeakerFeatures {
         f.add("cleft.w", text.word[k]);
         f.add("cleft.w.w-1", text.word[k], text.word(k - 1, s));
         f.add("cleft.w.w+1", text.word[k], text.word(k + 1, s));
-        f.add("cleft.w.tag", text.word[k], text.tag[i]);
-        f.add("cleft.distance", Bucket.of(i - k), text.tag[k]);
-        f.add("cleft.w.class", text.word[k], text.cue[i].cueClass());
+        f.add("cleft.w.tag", text.word[k], text.tag[i].value);
+        f.add("cleft.distance", Bucket.of(i - k), text.tag[k].value);
+        f.add("cleft.w.class", text.word[k], text.cue[i].classValue());
     }
 
     /** Whether the cue's words take in the token after them, {@code k}. */
@@ -148,12 +157,12 @@ final class SpeakerFeatures {
         f.add("cright.w", text.word[k], Bucket.of(k - i));
         f.add("cright.w.w+1", text.word[k], text.word(k + 1, s));
         f.add("cright.w-1", text.word[k], text.word(k - 1, s));
-        f.add("cright.form", cue.form(), text.word[k]);
-        f.add("cright.lemma", cue.lemma(), text.word[k]);
-        f.add("cright.class", cue.cueClass(), text.word[k]);
+        f.add("cright.form", cue.formValue(), text.word[k]);
+        f.add("cright.lemma", cue.lemmaValue(), text.word[k]);
+        f.add("cright.class", cue.classValue(), text.word[k]);
         f.add("cright.content", Bucket.of(distance), text.word[k]);
-        f.add("cright.content.class", Bucket.of(distance), cue.cueClass());
-        f.add("cright.before", before == 1 ? "b" : "a", text.word[k]);
-        f.add("cright.left", Bucket.of(text.end(s) - k), before == 1 ? "b" : "a");
+        f.add("cright.content.class", Bucket.of(distance), cue.classValue());
+        f.add("cright.before", before == 1 ? Values.BEFORE : Values.AFTER, text.word[k]);
+        f.add("cright.left", Bucket.of(text.end(s) - k), before == 1 ? Values.BEFORE : Values.AFTER);
     }
 }

@@ -2,8 +2,8 @@ package org.entente.quote;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.country.Mention;
-import org.entente.country.MentionKind;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
@@ -20,42 +20,59 @@ final class SpeakerLookup {
         this.media = media;
     }
 
-    /** Whether the tokens [begin, end) name a medium, and no person or government. */
-    boolean isMedium(int begin, int end) {
+    /** The best mention of each kind that overlaps a speaker's words; null where there is none. */
+    private record Named(Mention person, Mention organisation, Mention country, Mention group) {}
+
+    /** The speaker named by the tokens [begin, end); empty where they name a medium, and no person or government. */
+    Optional<Speaker> find(int begin, int end) {
         Span span = new Span(
                 text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
-        Mention organisation = best(span, MentionKind.ORGANISATION);
-        boolean isOther = best(span, MentionKind.PERSON) != null
-                || organisation == null && best(span, MentionKind.COUNTRY) != null;
-        return !isOther && media.has(organisation == null ? name(begin, end) : organisation.surface());
+        Named named = named(span);
+        boolean isOther = named.person() != null || named.organisation() == null && named.country() != null;
+        if (!isOther
+                && media.has(
+                        named.organisation() == null
+                                ? name(begin, end)
+                                : named.organisation().surface())) {
+            return Optional.empty();
+        }
+        return Optional.of(speaker(named, span, begin, end));
     }
 
-    /** The speaker named by the tokens [begin, end). */
-    Speaker find(int begin, int end) {
-        Span span = new Span(
-                text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
-        Mention person = best(span, MentionKind.PERSON);
-        Mention country = best(span, MentionKind.COUNTRY);
+    private Speaker speaker(Named named, Span span, int begin, int end) {
+        Mention country = named.country();
+        Mention person = named.person();
         if (person != null) {
-            String from = person.country().isEmpty() && country != null ? country.country() : person.country();
-            return new Speaker(person.canonicalName(), person.personId(), person.role(), from, person.faction());
+            return new Speaker(
+                    person.canonicalName(),
+                    person.personId(),
+                    person.role(),
+                    country(person, country),
+                    person.faction());
         }
-        Mention organisation = best(span, MentionKind.ORGANISATION);
+        Mention organisation = named.organisation();
         if (organisation != null) {
-            String from =
-                    organisation.country().isEmpty() && country != null ? country.country() : organisation.country();
             String name =
                     organisation.canonicalName().isEmpty() ? organisation.surface() : organisation.canonicalName();
-            return new Speaker(name, organisation.personId(), organisation.role(), from, organisation.faction());
+            return new Speaker(
+                    name,
+                    organisation.personId(),
+                    organisation.role(),
+                    country(organisation, country),
+                    organisation.faction());
         }
         if (country != null) {
             return ofCountry(country, span, begin, end);
         }
-        Mention group = best(span, MentionKind.GROUP);
+        Mention group = named.group();
         if (group != null) {
             return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction());
         }
         return new Speaker(name(begin, end), "", "", "", "");
+    }
+
+    private static String country(Mention named, Mention country) {
+        return named.country().isEmpty() && country != null ? country.country() : named.country();
     }
 
     private Speaker ofCountry(Mention country, Span span, int begin, int end) {
@@ -70,26 +87,37 @@ final class SpeakerLookup {
                 name, isSeat ? country.country() : "", "", country.country(), isSeat ? "GOV" : country.faction());
     }
 
-    /** The mention of a kind that shares most with a span, a full name before others; null when none overlaps it. */
-    private Mention best(Span span, MentionKind kind) {
-        Mention best = null;
-        int most = 0;
+    private Named named(Span span) {
+        Mention person = null;
+        Mention organisation = null;
+        Mention country = null;
+        Mention group = null;
         for (int m = firstEndingAfter(span.begin()); m < mentions.size(); m++) {
             Mention one = mentions.get(m);
             if (one.span().begin() >= span.end()) {
                 break;
             }
-            if (one.kind() == kind && one.span().overlaps(span)) {
-                int shared = Math.min(one.span().end(), span.end())
-                        - Math.max(one.span().begin(), span.begin());
-                int worth = shared + (one.canonicalName().isEmpty() ? 0 : 1000);
-                if (worth > most) {
-                    most = worth;
-                    best = one;
+            if (one.span().overlaps(span)) {
+                switch (one.kind()) {
+                    case PERSON -> person = better(person, one, span);
+                    case ORGANISATION -> organisation = better(organisation, one, span);
+                    case COUNTRY -> country = better(country, one, span);
+                    case GROUP -> group = better(group, one, span);
                 }
             }
         }
-        return best;
+        return new Named(person, organisation, country, group);
+    }
+
+    /** The mention that shares more with a span, a full name before others, else the first. */
+    private static Mention better(Mention first, Mention second, Span span) {
+        return first == null || worth(second, span) > worth(first, span) ? second : first;
+    }
+
+    private static int worth(Mention one, Span span) {
+        int shared =
+                Math.min(one.span().end(), span.end()) - Math.max(one.span().begin(), span.begin());
+        return shared + (one.canonicalName().isEmpty() ? 0 : 1000);
     }
 
     /** Mentions are short, so that those which reach an offset begin at most a few hundred units before it. */
@@ -110,11 +138,11 @@ final class SpeakerLookup {
     /** The last run of capitalised words that are no titles; empty when there is none. */
     private String name(int begin, int end) {
         int to = end;
-        while (to > begin && !text.is(to - 1, "Name")) {
+        while (to > begin && !text.is(to - 1, Tag.NAME)) {
             to--;
         }
         int from = to;
-        while (from > begin && text.is(from - 1, "Name")) {
+        while (from > begin && text.is(from - 1, Tag.NAME)) {
             from--;
         }
         if (from == to) {

@@ -13,12 +13,14 @@ final class TaggedText {
     /** Longer sentences are cut for the models, which look through whole sentences: a text without full stops stays linear. */
     private static final int LONGEST = 120;
 
+    private static final int BEGIN = Values.of("<");
+    private static final int END = Values.of(">");
+
     final SegmentedText text;
     final List<Token> tokens;
-    /** Part of speech, roughly: a class of quote-words.csv, a tag of a cue, a shape with its suffix, or the mark itself. */
-    final String[] tag;
-    /** The word itself for closed classes, otherwise the tag. */
-    final String[] word;
+    final Tag[] tag;
+    /** The word itself for closed classes, otherwise the tag; as features take it. */
+    final int[] word;
     /** The lexicon's entry or null. */
     final Cue[] cue;
 
@@ -35,8 +37,8 @@ final class TaggedText {
         this.text = text;
         this.tokens = text.tokens();
         int n = tokens.size();
-        tag = new String[n];
-        word = new String[n];
+        tag = new Tag[n];
+        word = new int[n];
         cue = new Cue[n];
         sentence = new int[n];
         quote = new int[n];
@@ -78,16 +80,16 @@ final class TaggedText {
         if (paragraphs[quoted] != paragraphs[s] || !closesQuote(end - 1) || ends[s] - firsts[quoted] > LONGEST) {
             return false;
         }
-        String stop = end >= 2 ? tag[end - 2] : "";
-        return (stop.equals("?") || stop.equals("!") || stop.equals(",")) && isReportingClause(firsts[s], ends[s]);
+        boolean isStop = is(end - 2, Tag.QUESTION) || is(end - 2, Tag.EXCLAMATION) || is(end - 2, Tag.COMMA);
+        return isStop && isReportingClause(firsts[s], ends[s]);
     }
 
     /** Whether a sentence has a verb of speech after its subject, and nothing that it could itself report. */
     private boolean isReportingClause(int from, int to) {
         int verb = -1;
         for (int k = from; k < Math.min(to, from + 16) && verb < 0; k++) {
-            boolean isVerb = tag[k].charAt(0) == 'V' && cue[k] != null;
-            if (isVerb && (!cue[k].isSpeech() || tag[k].equals("Ving")) || quote[k] >= 0 || tag[k].equals(":")) {
+            boolean isVerb = tag[k].isReportingVerb() && cue[k] != null;
+            if (isVerb && (!cue[k].isSpeech() || tag[k] == Tag.VERB_ING) || quote[k] >= 0 || tag[k] == Tag.COLON) {
                 return false;
             }
             verb = isVerb ? k : -1;
@@ -97,7 +99,7 @@ final class TaggedText {
         }
         for (int k = verb + 1; k < to; k++) {
             boolean reports =
-                    tag[k].equals("that") || tag[k].equals("wh") || tag[k].equals(":") || opensQuote(k) && k < verb + 4;
+                    tag[k] == Tag.THAT || tag[k] == Tag.WH || tag[k] == Tag.COLON || opensQuote(k) && k < verb + 4;
             if (reports && k < verb + 8) {
                 return false;
             }
@@ -129,71 +131,67 @@ final class TaggedText {
 
     private void tag(int i, CueLexicon lexicon) {
         Token token = tokens.get(i);
-        CueLexicon.Word entry = lexicon.word(token.lower());
-        cue[i] = entry.cue();
-        String known = entry.wordClass();
-        boolean isMay =
-                token.is("may") && token.shape() == Shape.CAPITALISED && i > 0 && sentence[i] == sentence[i - 1];
-        if (known != null) {
-            tag[i] = isMay ? "month" : known;
-            word[i] = token.lower();
-        } else if (cue[i] != null && token.shape() != Shape.PUNCTUATION) {
-            boolean isName =
-                    token.shape().isName() && i > 0 && sentence[i] == sentence[i - 1] && quote[i] == quote[i - 1];
-            boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
-            tag[i] = isName ? "Name" : isFirst && cue[i].tag().equals("Vs") ? "s" : cue[i].tag();
-            word[i] = tag[i];
-        } else {
-            tag[i] = open(i, token);
-            word[i] = tag[i];
+        CueLexicon.Word known = lexicon.word(token.lower());
+        cue[i] = known.cue();
+        boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
+        if (known.tag() != null) {
+            boolean isMay = token.shape() == Shape.CAPITALISED && !isFirst && token.is("may");
+            tag[i] = isMay ? Tag.MONTH : known.tag();
+            word[i] = known.value();
+            return;
         }
+        if (cue[i] == null || token.shape() == Shape.PUNCTUATION) {
+            tag[i] = open(i, token);
+        } else if (token.shape().isName() && !isFirst && quote[i] == quote[i - 1]) {
+            tag[i] = Tag.NAME;
+        } else {
+            tag[i] = isFirst && cue[i].tag() == Tag.VERB_S ? Tag.S : cue[i].tag();
+        }
+        word[i] = tag[i].value;
     }
 
-    private String open(int i, Token token) {
+    private Tag open(int i, Token token) {
         return switch (token.shape()) {
-            case NUMBER -> "Num";
+            case NUMBER -> Tag.NUMBER;
             case QUOTE -> quoteTag(i);
             case PUNCTUATION -> mark(token.form());
             case CAPITALISED, UPPER, MIXED ->
-                Character.isUpperCase(token.form().charAt(0)) ? "Name" : suffix(token.lower());
+                Character.isUpperCase(token.form().charAt(0)) ? Tag.NAME : suffix(token.lower());
             case LOWER -> suffix(token.lower());
         };
     }
 
-    private String quoteTag(int i) {
+    private Tag quoteTag(int i) {
         if (quote[i] < 0) {
-            return "'";
+            return Tag.APOSTROPHE;
         }
         Quoted quoted = text.quoted().get(quote[i]);
         Token token = tokens.get(i);
         if (token.begin() == quoted.span().begin()) {
-            return "Q(";
+            return Tag.OPENING;
         }
-        return quoted.isClosed() && token.end() == quoted.span().end() ? ")Q" : "'";
+        return quoted.isClosed() && token.end() == quoted.span().end() ? Tag.CLOSING : Tag.APOSTROPHE;
     }
 
-    private static String mark(String form) {
+    private static Tag mark(String form) {
         return switch (form) {
-            case ",", ".", ":", ";", "?", "!", "(", ")", "[", "]", "$", "%", "/" -> form;
-            case "-", "--", "\u2013", "\u2014", "---", "\u2015" -> "-";
-            default -> "mark";
+            case "-", "--", "\u2013", "\u2014", "---", "\u2015" -> Tag.DASH;
+            default -> Tag.find(form).orElse(Tag.OTHER_MARK);
         };
     }
 
-    private static String suffix(String lower) {
-        if (lower.startsWith("'")) {
-            return lower.equals("'s") ? "'s" : "'";
+    private static Tag suffix(String lower) {
+        char last = lower.charAt(lower.length() - 1);
+        if (lower.charAt(0) == '\'') {
+            return lower.equals("'s") ? Tag.OWNER : Tag.APOSTROPHE;
         }
-        if (lower.endsWith("ed")) {
-            return "ed";
-        }
-        if (lower.endsWith("ing")) {
-            return "ing";
-        }
-        if (lower.endsWith("ly")) {
-            return "ly";
-        }
-        return lower.endsWith("s") ? "s" : "w";
+        return switch (last) {
+            case 'd' -> lower.endsWith("ed") ? Tag.ED : Tag.WORD;
+            case 'g' -> lower.endsWith("ing") ? Tag.ING : Tag.WORD;
+            case 'y' -> lower.endsWith("ly") ? Tag.LY : Tag.WORD;
+            case 's' -> Tag.S;
+            default -> Tag.WORD;
+        };
     }
 
     int size() {
@@ -217,24 +215,24 @@ final class TaggedText {
     }
 
     /** The tag of a token, or a mark of the edge when it is outside the sentence. */
-    String tag(int i, int s) {
-        return i < first(s) ? "<" : i >= end(s) ? ">" : tag[i];
+    int tag(int i, int s) {
+        return i < first(s) ? BEGIN : i >= end(s) ? END : tag[i].value;
     }
 
-    String word(int i, int s) {
-        return i < first(s) ? "<" : i >= end(s) ? ">" : word[i];
+    int word(int i, int s) {
+        return i < first(s) ? BEGIN : i >= end(s) ? END : word[i];
     }
 
-    boolean is(int i, String aTag) {
-        return i >= 0 && i < tag.length && tag[i].equals(aTag);
+    boolean is(int i, Tag aTag) {
+        return i >= 0 && i < tag.length && tag[i] == aTag;
     }
 
     boolean opensQuote(int i) {
-        return is(i, "Q(");
+        return is(i, Tag.OPENING);
     }
 
     boolean closesQuote(int i) {
-        return is(i, ")Q");
+        return is(i, Tag.CLOSING);
     }
 
     boolean isMark(int i) {

@@ -2,94 +2,63 @@ package org.entente.quote;
 
 /** What stands between two tokens: verbs, marks, phrases, cues; counted once a text, so that a candidate costs no look at them. */
 final class Tallies {
-    static final int COMMA = 1;
-    static final int THAT = 1 << 1;
-    static final int WH = 1 << 2;
-    static final int OPENING = 1 << 3;
-    static final int COLON = 1 << 4;
-    static final int TO = 1 << 5;
-    static final int NOUN = 1 << 6;
-    static final int RELATIVE = 1 << 7;
-    static final int PREPOSITION = 1 << 8;
-    static final int COORDINATOR = 1 << 9;
-    static final int VERB = 1 << 10;
+    /**
+     * Places in a long number where something is counted, ten bits each, which holds for up to 1,023 of them between two tokens: a
+     * sentence has at most 120 tokens. The difference of two sums then holds all differences.
+     */
+    private static final int VERBS = 0;
+
+    private static final int COMMAS = 10;
+    private static final int STARTS = 20;
+    private static final int SPEECH = 30;
+    private static final int QUOTED_SPEECH = 40;
+    private static final int PLACE = 1023;
+    /** Cues outside quotation marks are counted in the upper half of a number, all cues in the lower. */
+    private static final int UNQUOTED = 16;
 
     /** Which tokens are taken for cues; {@link #countReports()} when they are known. */
     final boolean[] reports;
 
     private final TaggedText text;
-    private final int[] bits;
-    private final int[] verbs;
-    private final int[] commas;
-    private final int[] depth;
-    private final int[] starts;
-    private final int[] speech;
-    private final int[] quotedSpeech;
+    private final long[] counts;
     private final int[] opening;
     private final int[] closing;
     private final int[] reported;
-    private final int[] reportedUnquoted;
     private final int[] nextReport;
 
     Tallies(TaggedText text, NounPhrases phrases) {
         int n = text.size();
         reports = new boolean[n];
-        bits = new int[n];
-        verbs = new int[n + 1];
-        commas = new int[n + 1];
-        depth = new int[n + 1];
-        starts = new int[n + 1];
-        speech = new int[n + 1];
-        quotedSpeech = new int[n + 1];
+        counts = new long[n + 1];
         opening = new int[n + 1];
         closing = new int[n + 1];
         reported = new int[n + 1];
-        reportedUnquoted = new int[n + 1];
         nextReport = new int[n + 1];
         this.text = text;
         closing[0] = -1;
         for (int i = 0; i < n; i++) {
-            count(i, phrases);
+            counts[i + 1] = counts[i] + counted(i, phrases);
+            closing[i + 1] = text.tag[i] == Tag.CLOSING ? i : closing[i];
         }
         opening[n] = n;
         for (int i = n - 1; i >= 0; i--) {
-            opening[i] = (bits[i] & OPENING) != 0 ? i : opening[i + 1];
+            opening[i] = text.tag[i] == Tag.OPENING ? i : opening[i + 1];
         }
         countReports();
     }
 
-    private void count(int i, NounPhrases phrases) {
-        String tag = text.tag[i];
-        int bit = bit(tag);
+    private long counted(int i, NounPhrases phrases) {
+        int kind = text.tag[i].kind;
         Cue cue = text.cue[i];
-        boolean isSpeech = cue != null && cue.isSpeech() && cue.isVerb();
-        boolean isQuoted = text.quote[i] >= 0;
-        bits[i] = bit;
-        verbs[i + 1] = verbs[i] + ((bit & VERB) != 0 ? 1 : 0);
-        commas[i + 1] = commas[i] + ((bit & COMMA) != 0 ? 1 : 0);
-        depth[i + 1] = depth[i] + (tag.equals("(") ? 1 : tag.equals(")") ? -1 : 0);
         int at = phrases.at[i];
-        starts[i + 1] = starts[i] + (at >= 0 && (i == 0 || phrases.at[i - 1] != at) ? 1 : 0);
-        speech[i + 1] = speech[i] + (isSpeech && !isQuoted ? 1 : 0);
-        quotedSpeech[i + 1] = quotedSpeech[i] + (isSpeech && isQuoted ? 1 : 0);
-        closing[i + 1] = tag.equals(")Q") ? i : closing[i];
-    }
-
-    private static int bit(String tag) {
-        return switch (tag) {
-            case "," -> COMMA;
-            case "that" -> THAT;
-            case "wh" -> WH;
-            case "Q(" -> OPENING;
-            case ":" -> COLON;
-            case "to" -> TO;
-            case "Name", "subject", "w", "s", "object" -> NOUN;
-            case "relative" -> RELATIVE;
-            case "preposition" -> PREPOSITION;
-            case "coordinator" -> COORDINATOR;
-            case "be", "have", "do", "modal", "ed" -> VERB;
-            default -> tag.charAt(0) == 'V' ? VERB : 0;
-        };
+        long sum = (kind & Tag.VERB) != 0 ? 1L << VERBS : kind == Tag.COMMAS ? 1L << COMMAS : 0;
+        if (at >= 0 && (i == 0 || phrases.at[i - 1] != at)) {
+            sum += 1L << STARTS;
+        }
+        if (cue != null && cue.isSpeech() && cue.isVerb()) {
+            sum += 1L << (text.quote[i] < 0 ? SPEECH : QUOTED_SPEECH);
+        }
+        return sum;
     }
 
     /** To be called when {@link #reports} has changed. */
@@ -100,58 +69,48 @@ final class Tallies {
             nextReport[i] = reports[i] ? i : nextReport[i + 1];
         }
         for (int i = 0; i < n; i++) {
-            reported[i + 1] = reported[i] + (reports[i] ? 1 : 0);
-            reportedUnquoted[i + 1] = reportedUnquoted[i] + (reports[i] && text.quote[i] < 0 ? 1 : 0);
+            reported[i + 1] = reported[i] + (!reports[i] ? 0 : text.quote[i] < 0 ? (1 << UNQUOTED) + 1 : 1);
         }
     }
 
-    private static int between(int[] counts, int from, int to) {
-        return from < to ? counts[to] - counts[from] : 0;
+    private int between(int place, int from, int to) {
+        return from < to ? (int) (counts[to] - counts[from] >>> place) & PLACE : 0;
     }
 
     /** Finite verbs, or what may be one. */
     int verbs(int from, int to) {
-        return between(verbs, from, to);
-    }
-
-    boolean isVerb(int i) {
-        return (bits[i] & VERB) != 0;
+        return between(VERBS, from, to);
     }
 
     int commas(int from, int to) {
-        return between(commas, from, to);
+        return between(COMMAS, from, to);
     }
 
     /** Noun phrases that begin there. */
     int phrases(int from, int to) {
-        return between(starts, from, to);
+        return between(STARTS, from, to);
     }
 
     /** Forms of verbs of speech, cues or not, all inside quotation marks or all outside. */
     int speech(int from, int to, boolean isQuoted) {
-        return between(isQuoted ? quotedSpeech : speech, from, to);
-    }
-
-    /** Brackets opened and not closed; negative when more are closed. */
-    int depth(int from, int to) {
-        return between(depth, from, to);
+        return between(isQuoted ? QUOTED_SPEECH : SPEECH, from, to);
     }
 
     /** Cues. */
     int reports(int from, int to) {
-        return between(reported, from, to);
+        return from < to ? reported[to] - reported[from] & (1 << UNQUOTED) - 1 : 0;
     }
 
     /** Cues outside quotation marks. */
     int unquotedReports(int from, int to) {
-        return between(reportedUnquoted, from, to);
+        return from < to ? reported[to] - reported[from] >>> UNQUOTED : 0;
     }
 
     /** The kinds of tokens there, as bits. */
     int kinds(int from, int to) {
         int all = 0;
         for (int k = from; k < to; k++) {
-            all |= bits[k];
+            all |= text.tag[k].kind;
         }
         return all;
     }
@@ -177,7 +136,7 @@ final class Tallies {
     /** How far after a token the first of a kind stands before {@code end}, or 0. */
     int to(int kind, int i, int end) {
         for (int k = i + 1; k < end; k++) {
-            if ((bits[k] & kind) != 0) {
+            if ((text.tag[k].kind & kind) != 0) {
                 return k - i;
             }
         }
