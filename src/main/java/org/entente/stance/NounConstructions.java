@@ -8,6 +8,7 @@ import org.entente.stance.Reading.Match;
 /** Nouns with a source and a target: {@code Russia's support for Syria}, {@code sanctions on Iran}. */
 final class NounConstructions {
     private static final int MODIFIERS = 4;
+    private static final int FAR = 7;
 
     private final Scene scene;
     private final Reading reading;
@@ -45,6 +46,49 @@ final class NounConstructions {
         } else {
             byPhrase(match, targets);
         }
+    }
+
+    /** {@code Ruritania enjoys support from X}, {@code is under sanctions from X}, {@code with backing from X}. */
+    void received(Match match) {
+        List<Actor> sources = scene.objects.from(match.end());
+        int i = match.begin() - 1;
+        while (match.begin() - i <= FAR && isBefore(i)) {
+            i--;
+        }
+        Subject receiver = receiver(i);
+        if (sources.isEmpty() || receiver.actors().isEmpty()) {
+            return;
+        }
+        Subject giver = new Subject(sources, false, receiver.effects(), false, receiver.confidence());
+        Outcome.of(match.cue(), giver, 0.8, "noun.from")
+                .ifPresent(outcome -> scene.add(giver, receiver.actors(), outcome, match.begin()));
+    }
+
+    private boolean isBefore(int i) {
+        return !reading.is(i, WordClass.RECEIVE)
+                && (reading.isContent(i) && reading.actor(i) == null
+                        || reading.is(i, WordClass.DETERMINER)
+                        || reading.word(i).equals("of"));
+    }
+
+    /** Who receives what stands after a verb of receiving, {@code under} or {@code with}. */
+    private Subject receiver(int at) {
+        if (reading.is(at, WordClass.RECEIVE)) {
+            return scene.subjects.of(at);
+        }
+        if (reading.word(at).equals("under")) {
+            int i = at - 1;
+            while (reading.is(i, WordClass.ADVERB)) {
+                i--;
+            }
+            return reading.has(i, WordClass.BE.bit() | WordClass.RECEIVE.bit()) ? scene.subjects.of(i) : nobody();
+        }
+        Actor subject = reading.word(at).equals("with") ? scene.subjects.mainSubject(at) : null;
+        return subject == null ? nobody() : new Subject(List.of(subject), false, nobody().effects(), false, 0.9);
+    }
+
+    private static Subject nobody() {
+        return new Subject(List.of(), false, EnumSet.noneOf(NegationEffect.class), false, 1);
     }
 
     /** {@code sanctions imposed by X on Y}. */

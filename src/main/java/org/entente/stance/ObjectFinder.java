@@ -172,6 +172,26 @@ final class ObjectFinder {
         return reading.looksLikeVerb(i);
     }
 
+    /** Who took the measures that stand at a token: {@code condemned the sanctions imposed by Ruritania}. */
+    List<Actor> measuresOf(int at) {
+        boolean isDeed = false;
+        for (int i = at; i < Math.min(reading.size(), at + GOODS); i++) {
+            HeadKind head = reading.head(i);
+            isDeed |= head != null && head.isDeed();
+            if (isDeed && reading.word(i).equals("by")) {
+                return from(i + 1);
+            }
+            boolean isPart = reading.isContent(i) && reading.actor(i) == null
+                    || reading.is(i, WordClass.DETERMINER)
+                    || reading.isQuoteMark(i)
+                    || reading.word(i).equals("as");
+            if (!isPart) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The agent of a passive: the actors after the first {@code by} within reach. */
     List<Actor> agent(int at) {
         int stop = Math.min(reading.size(), at + 10);

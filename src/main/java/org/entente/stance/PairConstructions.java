@@ -45,12 +45,24 @@ final class PairConstructions {
         if (!reading.word(match.end()).equals("between") || isSought || scene.governors.isUnreal(match.begin())) {
             return;
         }
-        List<Actor> two = scene.objects.two(match.end() + 1);
+        List<Actor> named = scene.objects.two(match.end() + 1);
+        List<Actor> two = named.isEmpty() ? pairAfter(match.end()) : named;
         if (two.size() >= 2) {
             Outcome outcome = new Outcome(
                     match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
             both(two.get(0), two.get(1), outcome, match.begin());
         }
+    }
+
+    /** Whom {@code between the two countries} means. */
+    private List<Actor> pairAfter(int between) {
+        for (int i = between + 2; i <= between + 3; i++) {
+            List<Actor> pair = reading.pairEndingAt(i);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
+        }
+        return List.of();
     }
 
     /** Whether an agreement is only wanted: {@code a deadline for a deal}. */

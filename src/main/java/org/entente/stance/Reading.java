@@ -8,6 +8,10 @@ import org.entente.text.Token;
 final class Reading {
     /** How far a construction looks for its source or target. */
     static final int REACH = 40;
+    /** Stands in a cue for a noun phrase. */
+    private static final String ANYTHING = "~";
+    /** Tokens of such a noun phrase. */
+    private static final int GAP = 8;
 
     /** A cue where it stands. */
     record Match(Cue cue, int begin, int end) {}
@@ -18,6 +22,7 @@ final class Reading {
     private final Actor[] actorAt;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
+    private List<MeasureMemory.Measure> measures = List.of();
     private Actor before;
 
     Reading(ActLexicon lexicon, List<Token> tokens) {
@@ -51,6 +56,15 @@ final class Reading {
     /** Whom {@code both countries} means. */
     void pair(List<Actor> two) {
         pair = List.copyOf(two);
+    }
+
+    /** The measures that the article told of before. */
+    void measures(List<MeasureMemory.Measure> told) {
+        measures = List.copyOf(told);
+    }
+
+    List<MeasureMemory.Measure> measures() {
+        return measures;
     }
 
     /** The two that a phrase such as {@code both countries} names that ends at a token; empty when none does. */
@@ -205,7 +219,14 @@ final class Reading {
     /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */
     private int after(int at, List<String> words) {
         int i = at;
+        boolean isGap = false;
         for (String word : words) {
+            if (word.equals(ANYTHING)) {
+                isGap = true;
+                continue;
+            }
+            i = isGap ? pastGap(i, word) : i;
+            isGap = false;
             i += isQuoteMark(i) ? 1 : 0;
             if (i >= entries.length || !tokens.get(i).is(word)) {
                 return 0;
@@ -213,6 +234,25 @@ final class Reading {
             i++;
         }
         return i;
+    }
+
+    /** Where a word stands after a noun phrase without a name that begins at a token: {@code ban the sale of arms to}; the end when it does not. */
+    private int pastGap(int at, String word) {
+        for (int i = at; i < Math.min(entries.length, at + GAP); i++) {
+            if (i > at && tokens.get(i).is(word)) {
+                return i;
+            }
+            boolean isPart = isContent(i) && actorAt[i] == null
+                    || has(i, WordClass.DETERMINER.bit() | WordClass.CONJUNCTION.bit())
+                    || word(i).equals("of")
+                    || word(i).equals("$")
+                    || isQuoteMark(i)
+                    || tokens.get(i).shape() == org.entente.text.Shape.NUMBER;
+            if (!isPart || has(i, WordClass.REPORT.bit())) {
+                break;
+            }
+        }
+        return entries.length;
     }
 
     /** Whether a word looks like a finite verb, so that what stands before it is its subject. */

@@ -49,8 +49,12 @@ final class RelationConstructions {
 
     private Actor apposed(Actor target) {
         int i = scene.phrases.begin(target) - 1;
-        boolean isNear = reading.word(i).equals(",") || reading.is(i, WordClass.BE);
-        Actor actor = isNear ? reading.actorEndingAt(i - 1) : null;
+        if (reading.is(i, WordClass.BE)) {
+            Subject subject = scene.subjects.of(i);
+            boolean isOne = subject.actors().size() == 1 && subject.effects().isEmpty();
+            return isOne ? subject.actors().get(0) : null;
+        }
+        Actor actor = reading.word(i).equals(",") ? reading.actorEndingAt(i - 1) : null;
         return actor == null || actor.isModifier() ? null : actor;
     }
 

@@ -41,13 +41,17 @@ public final class StanceExtractor {
         GovernmentNames names = new GovernmentNames();
         readings.forEach(names::see);
         PairMemory pairs = new PairMemory();
+        MeasureMemory measures = new MeasureMemory();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             names.fill(reading);
             if (!reading.actors().isEmpty()) {
                 reading.before(i == 0 ? null : subject(readings.get(i - 1)));
                 reading.pair(pairs.pair());
-                writer.write(text.sentences().get(i), reading, best(find(reading)));
+                reading.measures(measures.all());
+                List<Found> found = best(find(reading));
+                measures.see(found);
+                writer.write(text.sentences().get(i), reading, found);
                 pairs.see(reading);
             }
         }
@@ -89,6 +93,7 @@ public final class StanceExtractor {
         }
         VerbConstructions verbs = new VerbConstructions(scene);
         NounConstructions nouns = new NounConstructions(scene);
+        MeasureConstructions measures = new MeasureConstructions(scene);
         RelationConstructions relations = new RelationConstructions(scene);
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
@@ -99,6 +104,8 @@ public final class StanceExtractor {
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
                     case NOUN -> nouns.read(match);
+                    case FROM -> nouns.received(match);
+                    case MEASURE -> measures.read(match);
                     case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case CHARGE -> predicates.charge(match);

@@ -110,7 +110,8 @@ final class SubjectFinder {
         }
         if (word.equals("to")) {
             NegationEffect before = reading.negationEndingAt(i - 1);
-            return reading.has(i - 1, TRANSPARENT) || before != null && before != NegationEffect.HYPOTHETICAL;
+            Actor plan = reading.actorEndingAt(i - 1);
+            return plan != null && plan.kind().isDeed() || reading.has(i - 1, TRANSPARENT) || before != null && before != NegationEffect.HYPOTHETICAL;
         }
         if (word.equals("on") || word.equals("in") || word.equals("for") || word.equals("the") || word.equals("of")) {
             return reading.is(i + 1, WordClass.TIME)
@@ -185,6 +186,10 @@ final class SubjectFinder {
     }
 
     private Subject direct(Actor actor, Subject so) {
+        boolean isInfinitive = actor.kind().isDeed() && reading.word(actor.end()).equals("to");
+        if (isInfinitive) {
+            return planned(actor, so);
+        }
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
@@ -193,6 +198,18 @@ final class SubjectFinder {
             so.effects().add(before);
         }
         return new Subject(phrases.joinedLeft(actor), false, so.effects(), so.hasBe(), so.confidence());
+    }
+
+    /** {@code Ruritania's decision to restrict}: it is Ruritania that restricts. */
+    private Subject planned(Actor actor, Subject so) {
+        String noun = reading.word(actor.end() - 1);
+        NegationEffect effect = reading.negationEndingAt(actor.end() - 1);
+        if (effect != null) {
+            so.effects().add(effect);
+        }
+        boolean isAsked = noun.startsWith("call") || noun.startsWith("request") || noun.startsWith("appeal");
+        Actor doer = actor.as(HeadKind.NAME, actor.faction(), false);
+        return isAsked ? so : new Subject(List.of(doer), false, so.effects(), false, 0.9);
     }
 
     private Subject pronoun(int at, Subject so) {

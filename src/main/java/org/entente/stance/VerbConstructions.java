@@ -66,6 +66,9 @@ final class VerbConstructions {
         List<Actor> targets = scene.objects.from(match.end());
         boolean isHelp = match.cue().name().equals("help");
         boolean isFar = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) > match.end();
+        if (targets.isEmpty() && match.cue().polarity() != 0) {
+            return scene.objects.measuresOf(match.end());
+        }
         return isHelp && isFar ? List.of() : targets;
     }
 
@@ -240,8 +243,11 @@ final class VerbConstructions {
         if (frame == Frame.WARN) {
             return word.equals("against") && reading.actor(i + 1) == null
                     || word.equals("not")
+                    || word.equals("to")
+                    || word.equals("of")
                     || word.equals("that")
-                    || word.equals("it");
+                    || word.equals("it")
+                    || word.equals("they");
         }
         if (word.equals("not") && reading.word(i + 1).equals("to")) {
             return true;

@@ -34,7 +34,9 @@ enum WordClass {
     /** What binds two: {@code strengthened their ties}. */
     TIES(26),
     /** Verbs that join a subject with what is said of it, beside {@code be}: {@code poses a threat}. */
-    LINKING(27);
+    LINKING(27),
+    /** What is done with a stance of another: {@code faces}, {@code enjoys}. */
+    RECEIVE(28);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()

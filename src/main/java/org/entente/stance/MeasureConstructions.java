@@ -1,0 +1,128 @@
+package org.entente.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.entente.stance.MeasureMemory.Measure;
+import org.entente.stance.Reading.Match;
+
+/** Measures that are named again without source or target, which the article told before: {@code U.S. sanctions}, {@code the sanctions on Iran}. */
+final class MeasureConstructions {
+    private static final int MODIFIERS = 4;
+
+    private final Scene scene;
+    private final Reading reading;
+
+    MeasureConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        if (scene.hasFoundAt(match.begin()) || scene.governors.isUnreal(match.begin()) || isUndone(match)) {
+            return;
+        }
+        Outcome outcome = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "measure.again");
+        boolean hasObject = switch (reading.word(match.end())) {
+            case "on", "against", "imposed" -> true;
+            default -> false;
+        };
+        if (hasObject) {
+            aimed(match, outcome);
+            return;
+        }
+        Actor named = target(match);
+        Actor source = named == null ? source(match) : holder(named, match);
+        if (named != null && source != null) {
+            scene.add(source, named.as(HeadKind.NAME, named.faction(), false), outcome, match.begin());
+        } else if (named != null || source != null) {
+            again(source, named, outcome, match.begin());
+        } else if (reading.is(match.begin() - 1, WordClass.DETERMINER)) {
+            bare(outcome, match.begin());
+        }
+    }
+
+    /** {@code sanctions on Iran}, with nobody who imposes them in the sentence. */
+    private void aimed(Match match, Outcome outcome) {
+        boolean hasOwner = scene.governors.possessor(match.begin()) != null
+                || scene.governors.governor(match.begin()) >= 0
+                || scene.governors.isOwn(match.begin());
+        for (Actor target : hasOwner ? List.<Actor>of() : scene.objects.from(match.end() + 1)) {
+            again(null, target, outcome, match.begin());
+        }
+    }
+
+    /** The latest measure with this source or target, the other of which is not known. */
+    private void again(Actor source, Actor target, Outcome outcome, int cue) {
+        List<Measure> all = reading.measures();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Measure measure = all.get(i);
+            boolean isIt = source == null ? measure.hasTarget(target) : measure.hasSource(source);
+            if (isIt) {
+                scene.add(
+                        source == null ? measure.source() : source.as(HeadKind.NAME, source.faction(), false),
+                        target == null ? measure.target() : target.as(HeadKind.NAME, target.faction(), false),
+                        outcome,
+                        cue);
+                return;
+            }
+        }
+    }
+
+    /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two. */
+    private void bare(Outcome outcome, int cue) {
+        if (reading.measures().size() != 1) {
+            return;
+        }
+        Measure measure = reading.measures().get(0);
+        for (Actor actor : reading.actors()) {
+            if (actor.isKnown() && (measure.hasSource(actor) || measure.hasTarget(actor))) {
+                scene.add(measure.source(), measure.target(), outcome.weighing(0.7), cue);
+                return;
+            }
+        }
+    }
+
+    /** The country in a compound: {@code the Iran sanctions}. */
+    private Actor target(Match match) {
+        Actor actor = reading.actorEndingAt(match.begin() - 1);
+        boolean isCompound = actor != null
+                && actor.kind() == HeadKind.PRIVATE
+                && !actor.isModifier()
+                && !actor.country().isEmpty()
+                && actor.name().isEmpty();
+        return isCompound ? actor : null;
+    }
+
+    private Actor holder(Actor target, Match match) {
+        Actor possessor = scene.governors.possessor(target.begin());
+        return possessor != null ? possessor : scene.governors.pronominal(target.begin());
+    }
+
+    private Actor source(Match match) {
+        Actor possessor = scene.governors.possessor(match.begin());
+        if (possessor != null) {
+            return possessor;
+        }
+        int verb = scene.governors.governor(match.begin());
+        if (verb < 0) {
+            return scene.governors.pronominal(match.begin());
+        }
+        Subject subject = scene.subjects.of(verb);
+        boolean isDone = subject.actors().size() == 1
+                && subject.effects().equals(EnumSet.noneOf(NegationEffect.class))
+                && reading.is(verb, WordClass.LIGHT)
+                && !subject.hasBe();
+        return isDone ? subject.actors().get(0) : null;
+    }
+
+    /** Whether the words before it say that the measure ends, or those after it that it is eased. */
+    private boolean isUndone(Match match) {
+        for (int i = Math.max(0, match.begin() - MODIFIERS - 2); i < match.begin(); i++) {
+            if (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) != null) {
+                return true;
+            }
+        }
+        return reading.word(match.end()).equals("relief") || reading.is(match.end(), WordClass.REVERSE);
+    }
+}
