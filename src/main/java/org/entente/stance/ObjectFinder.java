@@ -20,11 +20,19 @@ final class ObjectFinder {
 
     /** The actors that begin at or shortly after a token; empty when something else stands there. */
     List<Actor> from(int at) {
+        List<Actor> country = theCountry(at);
+        if (!country.isEmpty()) {
+            return country;
+        }
         int modifiers = 0;
         for (int i = at; i < reading.size() && modifiers <= MODIFIERS; i++) {
             Actor actor = reading.actor(i);
             if (actor != null && modifiers > 0 && isOfReducedRelative(actor, i)) {
                 return List.of();
+            }
+            if (actor != null && reading.word(i - 1).equals("what") && reading.is(actor.end(), WordClass.REPORT)) {
+                i = actor.end() + (reading.is(actor.end() + 1, WordClass.BE) ? 1 : 0);
+                continue;
             }
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
@@ -48,6 +56,22 @@ final class ObjectFinder {
             modifiers++;
         }
         return List.of();
+    }
+
+    /** Whom {@code the country} means that stands here: the one named last before it in the sentence. */
+    private List<Actor> theCountry(int at) {
+        boolean isCountry = switch (reading.word(at + 1)) {
+            case "country", "nation", "kingdom" -> true;
+            default -> false;
+        };
+        if (!isCountry || reading.actor(at + 1) != null || !reading.is(at, WordClass.DETERMINER)) {
+            return List.of();
+        }
+        Actor last = null;
+        for (Actor actor : reading.actors()) {
+            last = actor.end() <= at && !actor.country().isEmpty() && !actor.isModifier() ? actor : last;
+        }
+        return last == null ? List.of() : List.of(last.as(HeadKind.NAME, last.faction(), false).spanning(at, at + 2));
     }
 
     /** Whether a token belongs to an amount: {@code $34 billion worth of}, {@code 40 percent of}, {@code dozens of}. */
@@ -81,7 +105,7 @@ final class ObjectFinder {
     /** Words of {@code what it called} and the like. */
     private boolean isFree(int i) {
         return switch (reading.word(i)) {
-            case "what", "called", "calls", "describes", "described" -> true;
+            case "what", "called", "calls", "describes", "described", "including" -> true;
             case "it", "he", "she", "they" -> reading.word(i - 1).equals("what");
             case "as" ->
                 reading.word(i - 1).equals("described") || reading.word(i - 1).equals("describes");
@@ -119,14 +143,19 @@ final class ObjectFinder {
         return all;
     }
 
-    /** The two that {@code between} names, or fewer. */
-    List<Actor> two(int at) {
+    /** Those that {@code between} names: two or more, or fewer when it names none. */
+    List<Actor> together(int at) {
         List<Actor> first = from(at);
         if (first.isEmpty()) {
             return first;
         }
-        Actor second = joinedAfter(first.get(0));
-        return second == null ? List.of(first.get(0)) : List.of(first.get(0), second);
+        List<Actor> all = new ArrayList<>(List.of(first.get(0)));
+        Actor next = joinedAfter(first.get(0));
+        while (next != null && all.size() < MOST_JOINED) {
+            all.add(next);
+            next = joinedAfter(next);
+        }
+        return all;
     }
 
     private Actor joinedAfter(Actor last) {

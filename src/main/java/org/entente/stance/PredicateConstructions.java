@@ -50,6 +50,7 @@ final class PredicateConstructions {
         return reading.actor(i) == null
                 && !reading.has(i, WordClass.AUXILIARY | WordClass.BECOME.bit())
                 && (reading.isContent(i)
+                        || reading.isQuoteMark(i)
                         || reading.is(i, WordClass.DETERMINER)
                         || reading.is(i, WordClass.ADVERB)
                         || reading.is(i, WordClass.NEGATION)
@@ -83,7 +84,7 @@ final class PredicateConstructions {
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
-        Actor target = reading.actorEndingAt(modal - 1);
+        Actor target = obliged(modal);
         boolean isDemand = reading.word(modal).equals("cannot")
                 ? isDenied(reading.word(modal + 1))
                 : reading.lexicon.isDemand(reading.word(modal + 1))
@@ -93,6 +94,13 @@ final class PredicateConstructions {
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    /** Who must: the actor before the modal, or before {@code but must}. */
+    private Actor obliged(int modal) {
+        Actor direct = reading.actorEndingAt(modal - 1);
+        boolean isJoined = reading.is(modal - 1, WordClass.CONJUNCTION);
+        return direct == null && isJoined ? scene.subjects.clauseSubject(modal - 1) : direct;
     }
 
     /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */

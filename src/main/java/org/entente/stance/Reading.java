@@ -1,6 +1,7 @@
 package org.entente.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.text.Token;
 
@@ -20,6 +21,7 @@ final class Reading {
     final List<Token> tokens;
     private final ActLexicon.Entry[] entries;
     private final Actor[] actorAt;
+    private final List<List<Match>> matches;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
     private List<MeasureMemory.Measure> measures = List.of();
@@ -33,10 +35,12 @@ final class Reading {
             entries[i] = lexicon.of(tokens.get(i).lower());
         }
         actorAt = new Actor[entries.length];
+        matches = new ArrayList<>(Collections.nCopies(entries.length, null));
     }
 
     void actors(List<Actor> found) {
         actors = List.copyOf(found);
+        Collections.fill(matches, null);
         for (Actor actor : actors) {
             for (int i = actor.begin(); i < actor.end(); i++) {
                 actorAt[i] = actor;
@@ -141,6 +145,15 @@ final class Reading {
 
     /** The longest cue of each frame that begins at a token. */
     List<Match> cuesAt(int i) {
+        List<Match> known = matches.get(i);
+        if (known == null) {
+            known = List.copyOf(findCues(i));
+            matches.set(i, known);
+        }
+        return known;
+    }
+
+    private List<Match> findCues(int i) {
         List<Cue> candidates = entries[i].cues;
         if (candidates.isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
@@ -195,8 +208,8 @@ final class Reading {
         if (i < 0 || i >= entries.length) {
             return false;
         }
-        for (Cue cue : entries[i].cues) {
-            if (cue.isVerb() && cue.form() != Cue.Form.ING && follows(i + 1, cue.rest())) {
+        for (Match match : cuesAt(i)) {
+            if (match.cue().isVerb() && match.cue().form() != Cue.Form.ING) {
                 return true;
             }
         }
@@ -210,10 +223,6 @@ final class Reading {
             }
         }
         return false;
-    }
-
-    private boolean follows(int at, List<String> words) {
-        return after(at, words) > 0;
     }
 
     /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */

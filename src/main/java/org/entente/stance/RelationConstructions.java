@@ -76,6 +76,18 @@ final class RelationConstructions {
             if (!reading.isContent(i)) {
                 return;
             }
+            Actor place = reading.word(i + 1).equals("in") ? reading.actor(i + 2) : null;
+            HeadKind head = reading.head(i);
+            if (place != null && !place.country().isEmpty() && (head == HeadKind.REBEL || head == HeadKind.OPP)) {
+                Outcome outcome = new Outcome(
+                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.compound");
+                scene.add(
+                        holder.as(HeadKind.NAME, "NONE", false).standing(),
+                        place.as(head, head.name(), false).standing(),
+                        outcome,
+                        match.begin());
+                return;
+            }
         }
     }
 

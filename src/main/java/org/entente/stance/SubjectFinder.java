@@ -162,6 +162,12 @@ final class SubjectFinder {
                 && phrases.isPrompted(reading.actorEndingAt(at - 1))) {
             return new Subject(List.of(reading.actorEndingAt(at - 1)), false, so.effects(), so.hasBe(), 0.85);
         }
+        int appeal = word.equals("to") ? appealBefore(at) : -1;
+        if (appeal >= 0) {
+            Subject urging = of(appeal);
+            urging.effects().addAll(so.effects());
+            return new Subject(urging.actors(), urging.isSpeaker(), urging.effects(), false, CARRIED);
+        }
         int beforeAllies = phrases.beforeAllies(at);
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
@@ -190,6 +196,10 @@ final class SubjectFinder {
         if (isInfinitive) {
             return planned(actor, so);
         }
+        Actor wide = phrases.isPlaced(actor) ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
+        if (wide != null && !reading.word(phrases.begin(actor) - 1).equals("to") && phrases.isSubject(wide)) {
+            return new Subject(phrases.joinedLeft(wide), false, so.effects(), so.hasBe(), 0.9);
+        }
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
@@ -198,6 +208,23 @@ final class SubjectFinder {
             so.effects().add(before);
         }
         return new Subject(phrases.joinedLeft(actor), false, so.effects(), so.hasBe(), so.confidence());
+    }
+
+    /** The verb of asking whose object somebody is before this {@code to}: {@code urged Ruritania to condemn}; -1 when there is none. */
+    private int appealBefore(int to) {
+        Actor asked = reading.actorEndingAt(to - 1);
+        if (asked == null || asked.isModifier()) {
+            return -1;
+        }
+        int begin = phrases.begin(asked);
+        for (int i = begin - 1; i >= Math.max(0, begin - 2); i--) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                if (match.cue().frame() == Frame.APPEAL && match.end() == begin) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** {@code Ruritania's decision to restrict}: it is Ruritania that restricts. */

@@ -27,6 +27,10 @@ final class VerbConstructions {
         if (!subject.isFound() || !isVerb(match, subject)) {
             return;
         }
+        if (subject.actors().size() == 2 && isEachOther(match.end())) {
+            eachOther(match, subject);
+            return;
+        }
         if (match.cue().act().equals("RECOGNISE")) {
             active(match, subject, recognised(scene.objects.from(match.end()), match.end()), "verb.active");
             return;
@@ -40,6 +44,20 @@ final class VerbConstructions {
             case MEDIATE -> mediate(match, subject);
             default -> active(match, subject, objects(match), "verb.active");
         }
+    }
+
+    private boolean isEachOther(int i) {
+        return reading.word(i).equals("each") && reading.word(i + 1).equals("other")
+                || reading.word(i).equals("one") && reading.word(i + 1).equals("another");
+    }
+
+    private void eachOther(Match match, Subject subject) {
+        Actor one = subject.actors().get(0);
+        Actor other = subject.actors().get(1);
+        Outcome.of(match.cue(), subject, 0.85, "verb.eachother").ifPresent(outcome -> {
+            scene.add(one, other, outcome, match.begin());
+            scene.add(other, one, outcome, match.begin());
+        });
     }
 
     /** Whether a form that could be a noun is a verb here. */
@@ -96,7 +114,7 @@ final class VerbConstructions {
 
     private void passive(Match match, Subject patient) {
         Frame frame = match.cue().frame();
-        if (frame != Frame.VERB && frame != Frame.CONTACT) {
+        if (frame != Frame.VERB && frame != Frame.CONTACT && frame != Frame.DEED) {
             return;
         }
         List<Actor> agents = scene.objects.agent(match.end());
@@ -106,16 +124,17 @@ final class VerbConstructions {
                 || reading.word(match.begin() - 2).equals("it")) {
             return;
         }
+        List<Actor> patients = frame == Frame.DEED ? deeds(whom.actors()) : whom.actors();
         Subject agent = new Subject(agents, false, whom.effects(), true, whom.confidence());
         Optional<Outcome> outcome = Outcome.of(match.cue(), agent, 0.9, "verb.passive");
-        outcome.ifPresent(o -> scene.add(agent, whom.actors(), o, match.begin()));
+        outcome.ifPresent(o -> scene.add(agent, patients, o, match.begin()));
     }
 
     /** The noun phrase that a bare participle belongs to: {@code the rebels backed by Turkey}. */
     private Subject reduced(int cue, Subject so) {
         int i = cue - 1;
         i -= reading.is(i, WordClass.ADVERB) || reading.word(i).endsWith("ly") ? 1 : 0;
-        i -= reading.word(i).equals(",") ? 1 : 0;
+        i -= reading.word(i).equals(",") || reading.word(i).startsWith("-") ? 1 : 0;
         Actor actor = reading.actorEndingAt(i);
         return actor == null || actor.isModifier()
                 ? new Subject(List.of(), false, so.effects(), false, 1)
@@ -205,6 +224,7 @@ final class VerbConstructions {
             if (!reading.isContent(i)
                     && !reading.is(i, WordClass.DETERMINER)
                     && !reading.word(i).equals("as")
+                    && !reading.word(i).equals("and")
                     && !reading.isQuoteMark(i)) {
                 return;
             }
