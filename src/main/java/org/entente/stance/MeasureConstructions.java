@@ -54,7 +54,7 @@ final class MeasureConstructions {
 
     /** The latest measure with this source or target, the other of which is not known. */
     private void again(Actor source, Actor target, Outcome outcome, int cue) {
-        List<Measure> all = reading.measures();
+        List<Measure> all = told(cue);
         for (int i = all.size() - 1; i >= 0; i--) {
             Measure measure = all.get(i);
             boolean isIt = source == null ? measure.hasTarget(target) : measure.hasSource(source);
@@ -71,16 +71,25 @@ final class MeasureConstructions {
 
     /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two. */
     private void bare(Outcome outcome, int cue) {
-        if (reading.measures().size() != 1) {
+        List<Measure> all = told(cue);
+        if (all.size() != 1) {
             return;
         }
-        Measure measure = reading.measures().get(0);
+        Measure measure = all.get(0);
         for (Actor actor : reading.actors()) {
             if (actor.isKnown() && (measure.hasSource(actor) || measure.hasTarget(actor))) {
                 scene.add(measure.source(), measure.target(), outcome.weighing(0.7), cue);
                 return;
             }
         }
+    }
+
+    /** The measures of the same kind that were told before. */
+    private List<Measure> told(int cue) {
+        boolean isTrade = MeasureMemory.isTrade(reading, cue);
+        return reading.measures().stream()
+                .filter(measure -> measure.isTrade() == isTrade)
+                .toList();
     }
 
     /** The country in a compound: {@code the Iran sanctions}. */
@@ -116,13 +125,19 @@ final class MeasureConstructions {
         return isDone ? subject.actors().get(0) : null;
     }
 
-    /** Whether the words before it say that the measure ends, or those after it that it is eased. */
+    /** Whether the words before it say that the measure ends, or those after it that it is eased or only part of a name. */
     private boolean isUndone(Match match) {
         for (int i = Math.max(0, match.begin() - MODIFIERS - 2); i < match.begin(); i++) {
             if (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) != null) {
                 return true;
             }
         }
-        return reading.word(match.end()).equals("relief") || reading.is(match.end(), WordClass.REVERSE);
+        int next = match.end();
+        boolean isCompound = reading.isContent(next)
+                && reading.actor(next) == null
+                && !reading.looksLikeVerb(next)
+                && !reading.has(next, WordClass.ADVERB.bit() | WordClass.TIME.bit())
+                && !reading.word(next).endsWith("s");
+        return isCompound || reading.is(next, WordClass.REVERSE);
     }
 }

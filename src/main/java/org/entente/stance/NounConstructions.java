@@ -21,7 +21,8 @@ final class NounConstructions {
     void read(Match match) {
         List<Actor> near = scene.objects.from(match.end());
         boolean isOnGoods = near.isEmpty() && match.cue().act().equals("SANCTION");
-        List<Actor> targets = isOnGoods ? scene.objects.origins(match.end()) : near;
+        List<Actor> far = isOnGoods ? scene.objects.origins(match.end()) : near;
+        List<Actor> targets = far.isEmpty() && match.cue().polarity() != 0 ? itself(match) : far;
         if (targets.isEmpty()) {
             return;
         }
@@ -46,6 +47,16 @@ final class NounConstructions {
         } else {
             byPhrase(match, targets);
         }
+    }
+
+    /** Whom {@code it}, {@code them} or {@code its} after the cue means: whom the sentence is about. */
+    private List<Actor> itself(Match match) {
+        boolean isPronoun = switch (reading.word(match.end())) {
+            case "it", "them", "him", "its", "their" -> true;
+            default -> false;
+        };
+        Actor main = isPronoun ? scene.subjects.mainSubject(match.begin()) : null;
+        return main == null ? List.of() : List.of(main.spanning(match.end(), match.end() + 1));
     }
 
     /** {@code Ruritania enjoys support from X}, {@code is under sanctions from X}, {@code with backing from X}. */

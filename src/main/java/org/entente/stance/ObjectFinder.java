@@ -34,6 +34,10 @@ final class ObjectFinder {
                 i = actor.end() + (reading.is(actor.end() + 1, WordClass.BE) ? 1 : 0);
                 continue;
             }
+            if (actor != null && actor.isModifier()) {
+                Actor named = related(actor);
+                return joined(named == null ? actor : named);
+            }
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
             }
@@ -56,6 +60,15 @@ final class ObjectFinder {
             modifiers++;
         }
         return List.of();
+    }
+
+    /** Who is named after a genitive and what he is to it: {@code Ruritania's rival Sylvania}; null when nobody is. */
+    private Actor related(Actor holder) {
+        int i = reading.isGenitive(holder.end()) ? holder.end() + 1 : holder.end();
+        while (i < holder.end() + MODIFIERS && reading.isContent(i) && !reading.hasCue(i, Frame.RELATION)) {
+            i++;
+        }
+        return reading.hasCue(i, Frame.RELATION) ? reading.actor(i + 1) : null;
     }
 
     /** Whom {@code the country} means that stands here: the one named last before it in the sentence. */
@@ -219,6 +232,22 @@ final class ObjectFinder {
             }
         }
         return List.of();
+    }
+
+    /** Whose deed {@code the move} or {@code that statement} is that stands at a token: of whom the sentence before was about. */
+    List<Actor> theDeed(int at) {
+        boolean isKnown = switch (reading.word(at)) {
+            case "the", "that", "this", "these", "those" -> true;
+            default -> false;
+        };
+        int noun = reading.is(at + 1, WordClass.TAKEN_UP) ? at + 1 : at + 2;
+        boolean isDeed = isKnown
+                && reading.is(noun, WordClass.TAKEN_UP)
+                && reading.actor(noun) == null
+                && !reading.is(noun + 1, WordClass.PREPOSITION)
+                && !reading.isContent(noun + 1);
+        Actor doer = reading.doerBefore();
+        return isDeed && doer != null ? List.of(doer.spanning(noun, noun + 1)) : List.of();
     }
 
     /** The agent of a passive: the actors after the first {@code by} within reach. */

@@ -113,10 +113,23 @@ final class PredicateConstructions {
 
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
     void misdeed(Actor target) {
-        if (!isDoubted(scene.phrases.begin(target))) {
+        if (!isDoubted(scene.phrases.begin(target)) && !isSuffered(target)) {
             Outcome outcome = new Outcome("ACCUSE", -1, 0.5, 0.7, "predicate.misdeed");
             scene.add(null, target, outcome, target.begin());
         }
+    }
+
+    /** Whether a misdeed is done to whom it names: {@code violations of U.N. resolutions}. */
+    private boolean isSuffered(Actor target) {
+        for (int i = target.begin(); i < target.end(); i++) {
+            if (reading.word(i).equals("of")) {
+                return switch (reading.word(i - 1)) {
+                    case "crimes", "atrocities", "abuses", "brutality", "lies", "hypocrisy", "cruelty" -> false;
+                    default -> true;
+                };
+            }
+        }
+        return false;
     }
 
     /** Whether the words before a noun phrase deny or doubt what follows: {@code no evidence that Russia}. */

@@ -48,12 +48,23 @@ final class Reading {
         }
     }
 
-    /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
+    /** Takes note of whom the sentence before is about; null when there is none. */
     void before(Actor subject) {
         before = subject;
     }
 
+    /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
     Actor before() {
+        return before == null || !before.name().isEmpty() ? null : before;
+    }
+
+    /** Whom {@code he} or {@code she} means at the beginning: the person whom the sentence before is about; null when there is none. */
+    Actor personBefore() {
+        return before == null || before.name().isEmpty() ? null : before;
+    }
+
+    /** Whose {@code the move} or {@code the statement} is: of the country or person whom the sentence before is about; null when there is none. */
+    Actor doerBefore() {
         return before;
     }
 

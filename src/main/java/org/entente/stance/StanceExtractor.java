@@ -50,7 +50,7 @@ public final class StanceExtractor {
                 reading.pair(pairs.pair());
                 reading.measures(measures.all());
                 List<Found> found = best(find(reading));
-                measures.see(found);
+                measures.see(reading, found);
                 writer.write(text.sentences().get(i), reading, found);
                 pairs.see(reading);
             }
@@ -79,11 +79,10 @@ public final class StanceExtractor {
         return readings;
     }
 
-    /** The country or government that a sentence is about; null when it is about another or somebody by name. */
+    /** The country, government or person that a sentence is about; null when it is about another. */
     private static Actor subject(Reading reading) {
         Actor subject = new SubjectFinder(reading, new Phrases(reading)).mainSubject(reading.size());
-        boolean isCountry = subject != null && subject.name().isEmpty() && subject.maySource();
-        return isCountry ? subject : null;
+        return subject != null && subject.maySource() ? subject : null;
     }
 
     static List<Found> find(Reading reading) {

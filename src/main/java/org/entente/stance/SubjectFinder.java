@@ -245,10 +245,10 @@ final class SubjectFinder {
             isTold |= reading.is(i, WordClass.REPORT);
         }
         if (!isTold) {
-            boolean isCarriedOver = at <= 1 && reading.word(at).equals("it") && reading.before() != null;
-            return isCarriedOver
-                    ? new Subject(List.of(reading.before()), false, so.effects(), so.hasBe(), CARRIED)
-                    : so;
+            boolean isThing = reading.word(at).equals("it");
+            Actor before = isThing ? reading.before() : reading.word(at).equals("they") ? null : reading.personBefore();
+            boolean isCarriedOver = at <= 1 && before != null;
+            return isCarriedOver ? new Subject(List.of(before), false, so.effects(), so.hasBe(), CARRIED) : so;
         }
         Actor reporter = clauseSubject(at - 1);
         return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);

@@ -85,7 +85,8 @@ final class VerbConstructions {
         boolean isHelp = match.cue().name().equals("help");
         boolean isFar = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) > match.end();
         if (targets.isEmpty() && match.cue().polarity() != 0) {
-            return scene.objects.measuresOf(match.end());
+            List<Actor> doers = scene.objects.measuresOf(match.end());
+            return doers.isEmpty() && match.cue().length() == 1 ? scene.objects.theDeed(match.end()) : doers;
         }
         return isHelp && isFar ? List.of() : targets;
     }

@@ -36,7 +36,9 @@ enum WordClass {
     /** Verbs that join a subject with what is said of it, beside {@code be}: {@code poses a threat}. */
     LINKING(27),
     /** What is done with a stance of another: {@code faces}, {@code enjoys}. */
-    RECEIVE(28);
+    RECEIVE(28),
+    /** What somebody did or said and a later sentence takes up: {@code rejected the offer}. */
+    TAKEN_UP(29);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()
