@@ -134,8 +134,12 @@ final class NounConstructions {
                 || isEnded && reading.is(i - 1, WordClass.REVERSE)) {
             return;
         }
+        Actor other = reading.word(i).equals("and") ? reading.actorEndingAt(i - 1) : null;
         for (Actor target : targets) {
             scene.add(source, target, plain, match.begin());
+            if (other != null && other.name().isEmpty() && !reading.isGenitive(i - 1)) {
+                scene.add(other.as(HeadKind.NAME, other.faction(), false), target, plain, match.begin());
+            }
         }
     }
 

@@ -11,6 +11,8 @@ final class ObjectFinder {
 
     private static final int MOST_JOINED = 12;
     private static final int GOODS = 9;
+    /** Tokens in which a noun before {@code on the country} and its owner stand. */
+    private static final int NEAR = 4;
 
     private final Reading reading;
 
@@ -82,7 +84,7 @@ final class ObjectFinder {
         }
         Actor last = null;
         for (Actor actor : reading.actors()) {
-            last = actor.end() <= at && !actor.country().isEmpty() && !actor.isModifier() ? actor : last;
+            last = actor.end() <= at - NEAR && !actor.country().isEmpty() && !actor.isModifier() ? actor : last;
         }
         return last == null ? List.of() : List.of(last.as(HeadKind.NAME, last.faction(), false).spanning(at, at + 2));
     }

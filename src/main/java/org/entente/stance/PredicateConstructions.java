@@ -89,11 +89,16 @@ final class PredicateConstructions {
                 ? isDenied(reading.word(modal + 1))
                 : reading.lexicon.isDemand(reading.word(modal + 1))
                         || reading.word(modal + 1).equals("not");
-        if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
+        if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    private boolean isIf(Actor target) {
+        String before = reading.word(scene.phrases.begin(target) - 1);
+        return before.equals("if") || before.equals("should") || before.equals("unless");
     }
 
     /** Who must: the actor before the modal, or before {@code but must}. */

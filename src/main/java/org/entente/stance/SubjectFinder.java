@@ -103,6 +103,9 @@ final class SubjectFinder {
                 || effect == NegationEffect.ALLEGED) {
             return true;
         }
+        if (isOfPlan(i)) {
+            return true;
+        }
         String word = reading.word(i);
         boolean isHas = word.equals("'s") && reading.has(i - 1, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit());
         if (reading.isQuoteMark(i) || isHas) {
@@ -121,6 +124,16 @@ final class SubjectFinder {
             return reading.is(i + 1, WordClass.TIME);
         }
         return word.endsWith("ly") || isDayNumber(i);
+    }
+
+    /** Whether a token belongs to {@code took the decision} or {@code announced a plan}, with an infinitive after it. */
+    private boolean isOfPlan(int i) {
+        if (reading.is(i, WordClass.DETERMINER)) {
+            return reading.is(i + 1, WordClass.CHAIN) && reading.word(i + 2).equals("to");
+        }
+        return (reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.RECEIVE))
+                && reading.is(i + 1, WordClass.DETERMINER)
+                && isOfPlan(i + 1);
     }
 
     private boolean isDayNumber(int i) {

@@ -27,7 +27,7 @@ final class VerbConstructions {
         if (!subject.isFound() || !isVerb(match, subject)) {
             return;
         }
-        if (subject.actors().size() == 2 && isEachOther(match.end())) {
+        if (match.cue().frame() == Frame.VERB && subject.actors().size() == 2 && isEachOther(match.end())) {
             eachOther(match, subject);
             return;
         }
