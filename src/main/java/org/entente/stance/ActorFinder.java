@@ -119,7 +119,22 @@ final class ActorFinder {
             actors.add(actor);
             free = actor.end();
         }
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            boolean areAdjectives =
+                    joined.get(i).isModifier() && joined.get(i + 1).isModifier();
+            if (areAdjectives && isJoined(joined.get(i), joined.get(i + 1))) {
+                Actor first = actors.get(i);
+                HeadKind kind = actors.get(i + 1).kind();
+                actors.set(i, first.as(kind, HeadNouns.faction(first, kind), actors.get(i + 1).isModifier()));
+            }
+        }
         return actors;
+    }
+
+    /** Whether two adjectives of nation stand before one noun: {@code British and French demands}. */
+    private boolean isJoined(Actor one, Actor other) {
+        String link = reading.word(one.end());
+        return other.begin() == one.end() + 1 && (link.equals("and") || link.equals("or") || link.equals(","));
     }
 
     /** Takes in {@code the government of}, the titles before a name, and the quantifier. */

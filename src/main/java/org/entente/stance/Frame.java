@@ -30,6 +30,8 @@ enum Frame {
     FROM,
     /** {@code the sanctions}, told of before. */
     MEASURE,
+    /** {@code X left the Y deal}. */
+    PACT,
     /** {@code X is loyal to Y}. */
     PRED,
     /** {@code Y's ally X}. */

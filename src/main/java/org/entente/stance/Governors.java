@@ -131,8 +131,11 @@ final class Governors {
         if (word.equals("of") && reading.is(i - 1, WordClass.QUANTITY)) {
             return true;
         }
+        if ((word.equals("of") || word.equals("from")) && reading.word(i - 1).equals("out")) {
+            return reading.is(i - 2, WordClass.REVERSE);
+        }
         boolean isLink =
-                word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
+                word.equals("out") || word.equals("up") || word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
         return isLink && reading.is(i - 1, WordClass.REVERSE);
     }
 

@@ -23,6 +23,9 @@ final class MeasureConstructions {
         }
         Outcome outcome = new Outcome(
                 match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "measure.again");
+        if (reading.word(match.end()).equals("over") && blamed(match, outcome)) {
+            return;
+        }
         boolean hasObject = switch (reading.word(match.end())) {
             case "on", "against", "imposed" -> true;
             default -> false;
@@ -40,6 +43,43 @@ final class MeasureConstructions {
         } else if (reading.is(match.begin() - 1, WordClass.DETERMINER)) {
             bare(outcome, match.begin());
         }
+    }
+
+    /** {@code withdrew from the Ruritania deal}, {@code his withdrawal from the Ruritania deal}. */
+    void pact(Match match) {
+        Actor partner = reading.actorEndingAt(match.begin() - 1);
+        partner = partner == null ? reading.actorEndingAt(match.begin() - 2) : partner;
+        if (partner == null || partner.country().isEmpty() || !partner.name().isEmpty()) {
+            return;
+        }
+        int end = scene.governors.governor(scene.phrases.begin(partner));
+        if (end < 0 || !reading.is(end, WordClass.REVERSE)) {
+            return;
+        }
+        Subject subject = scene.subjects.of(end);
+        Actor holder = subject.isFound() ? null : scene.governors.possessor(end);
+        Subject leaver = holder == null
+                ? subject
+                : new Subject(List.of(holder.as(HeadKind.NAME, holder.faction(), false)), false, subject.effects(), false, 1);
+        Actor target = partner.as(HeadKind.NAME, partner.faction(), false);
+        Outcome.of(match.cue(), leaver, 0.8, "measure.pact")
+                .ifPresent(outcome -> scene.add(leaver, List.of(target), outcome, match.begin()));
+    }
+
+    /** {@code U.S. sanctions over Ruritania's missiles}. */
+    private boolean blamed(Match match, Outcome outcome) {
+        Actor source = source(match);
+        List<Actor> targets = scene.objects.from(match.end() + 1);
+        if (source == null || targets.isEmpty()) {
+            return false;
+        }
+        Actor target = targets.get(0);
+        scene.add(
+                source.as(HeadKind.NAME, source.faction(), false),
+                target.as(HeadKind.NAME, target.faction(), false),
+                outcome,
+                match.begin());
+        return true;
     }
 
     /** {@code sanctions on Iran}, with nobody who imposes them in the sentence. */

@@ -12,7 +12,7 @@ final class ObjectFinder {
     private static final int MOST_JOINED = 12;
     private static final int GOODS = 9;
     /** Tokens in which a noun before {@code on the country} and its owner stand. */
-    private static final int NEAR = 4;
+    private static final int NEAR = 6;
 
     private final Reading reading;
 

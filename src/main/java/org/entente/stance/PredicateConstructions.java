@@ -233,6 +233,9 @@ final class PredicateConstructions {
         int i = scene.phrases.begin(target) - 1;
         i -= reading.isQuoteMark(i) ? 1 : 0;
         i -= reading.word(i).equals("that") ? 1 : 0;
+        while (reading.is(i, WordClass.TIME) || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
+            i--;
+        }
         if (reading.is(i, WordClass.REPORT)) {
             Subject subject = scene.subjects.of(i);
             if (subject.isFound()) {

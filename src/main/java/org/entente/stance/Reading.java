@@ -203,7 +203,9 @@ final class Reading {
     /** One past a preposition that a participle or a time parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
     private int afterParticiple(int at, String preposition) {
         boolean isParted = word(at).endsWith("ed") && word(at).length() > 4
-                || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit());
+                || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit())
+                || word(at).equals("by")
+                || word(at).equals("brought");
         for (int i = at + 1; isParted && i < Math.min(entries.length, at + 8); i++) {
             if (word(i).equals(preposition)) {
                 return i + 1;

@@ -105,6 +105,7 @@ public final class StanceExtractor {
                     case NOUN -> nouns.read(match);
                     case FROM -> nouns.received(match);
                     case MEASURE -> measures.read(match);
+                    case PACT -> measures.pact(match);
                     case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case CHARGE -> predicates.charge(match);

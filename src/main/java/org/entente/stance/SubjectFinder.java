@@ -120,6 +120,9 @@ final class SubjectFinder {
             return reading.is(i + 1, WordClass.TIME)
                     || word.equals("of") && reading.word(i - 1).equals("short");
         }
+        if (word.equals("since")) {
+            return reading.is(i - 1, WordClass.HAVE);
+        }
         if (word.equals("this") || word.equals("that")) {
             return reading.is(i + 1, WordClass.TIME);
         }

@@ -46,7 +46,12 @@ final class VerbConstructions {
         }
     }
 
-    private boolean isEachOther(int i) {
+    private boolean isEachOther(int at) {
+        int i = at;
+        while (i < at + WITHIN
+                && (reading.is(i, WordClass.QUANTITY) || reading.word(i).equals("of") || reading.word(i).equals("dollars"))) {
+            i++;
+        }
         return reading.word(i).equals("each") && reading.word(i + 1).equals("other")
                 || reading.word(i).equals("one") && reading.word(i + 1).equals("another");
     }
