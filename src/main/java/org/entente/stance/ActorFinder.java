@@ -147,6 +147,9 @@ final class ActorFinder {
         boolean isOf = reading.word(i).equals("of")
                 || reading.word(i).equals("from") && reading.head(i - 1) == HeadKind.GOV
                 || reading.word(i).equals("in") && isOfficials(i - 1);
+        if (i > free && reading.word(i).equals("of") && reading.is(i - 1, WordClass.SUFFERED)) {
+            return actor;
+        }
         if (i > free && isOf && reading.head(i - 1) != null) {
             HeadKind kind = reading.head(i - 1);
             int from = determiners(i - 2, free);

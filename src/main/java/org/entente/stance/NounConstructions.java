@@ -206,6 +206,9 @@ final class NounConstructions {
         String next = reading.word(after);
         boolean isSaid =
                 match.cue().act().equals("SUPPORT") || match.cue().act().equals("ACCUSE");
+        if (next.equals("by") && scene.governors.isUnreal(match.begin())) {
+            return;
+        }
         if (next.equals("by") || next.equals("from") && isSaid) {
             for (Actor source : scene.objects.from(after + 1)) {
                 targets.forEach(target -> scene.add(

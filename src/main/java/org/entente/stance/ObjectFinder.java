@@ -37,8 +37,7 @@ final class ObjectFinder {
                 continue;
             }
             if (actor != null && actor.isModifier()) {
-                Actor named = related(actor);
-                return joined(named == null ? actor : named);
+                return related(actor);
             }
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
@@ -64,13 +63,17 @@ final class ObjectFinder {
         return List.of();
     }
 
-    /** Who is named after a genitive and what he is to it: {@code Ruritania's rival Sylvania}; null when nobody is. */
-    private Actor related(Actor holder) {
+    /** A modifier's noun phrase, or who is named after what he is to it: {@code Ruritania's rival Sylvania}; nobody when he is not named. */
+    private List<Actor> related(Actor holder) {
         int i = reading.isGenitive(holder.end()) ? holder.end() + 1 : holder.end();
         while (i < holder.end() + MODIFIERS && reading.isContent(i) && !reading.hasCue(i, Frame.RELATION)) {
             i++;
         }
-        return reading.hasCue(i, Frame.RELATION) ? reading.actor(i + 1) : null;
+        if (!reading.hasCue(i, Frame.RELATION)) {
+            return joined(holder);
+        }
+        Actor named = reading.actor(reading.word(i + 1).equals(",") ? i + 2 : i + 1);
+        return named == null ? List.of() : joined(named);
     }
 
     /** Whom {@code the country} means that stands here: the one named last before it in the sentence. */
@@ -139,6 +142,9 @@ final class ObjectFinder {
             return false;
         }
         HeadKind head = reading.head(reading.isQuoteMark(i - 1) ? i - 2 : i - 1);
+        if (word.equals("of") && reading.is(i - 1, WordClass.SUFFERED)) {
+            return false;
+        }
         return (word.equals("by") || word.equals("from")) && head != null && head.isDeed()
                 || word.equals("of")
                         && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head != null && head.isDeed());

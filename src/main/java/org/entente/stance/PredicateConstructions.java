@@ -38,6 +38,10 @@ final class PredicateConstructions {
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i)) {
             i--;
         }
+        boolean isAgainst = match.cue().name().equals("against");
+        if (isAgainst && reading.isContent(match.begin() - 1) && !reading.is(match.begin() - 1, WordClass.ADVERB)) {
+            return;
+        }
         boolean isApposition =
                 reading.word(i).equals(",") && !match.cue().name().equals("against");
         Subject subject = isApposition ? apposed(i) : predicated(i, match.begin());

@@ -256,6 +256,9 @@ final class SubjectFinder {
     }
 
     private Subject pronoun(int at, Subject so) {
+        if (reading.negationEndingAt(at - 1) == NegationEffect.HYPOTHETICAL) {
+            so.effects().add(NegationEffect.HYPOTHETICAL);
+        }
         boolean isTold = false;
         for (int i = at - 1; i >= 0 && at - i <= 7 && !reading.word(i).equals(","); i--) {
             isTold |= reading.is(i, WordClass.REPORT);

@@ -38,7 +38,9 @@ enum WordClass {
     /** What is done with a stance of another: {@code faces}, {@code enjoys}. */
     RECEIVE(28),
     /** What somebody did or said and a later sentence takes up: {@code rejected the offer}. */
-    TAKEN_UP(29);
+    TAKEN_UP(29),
+    /** What is done to whom {@code of} names: {@code the killing of}. */
+    SUFFERED(30);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()
