@@ -125,7 +125,12 @@ final class ActorFinder {
             if (areAdjectives && isJoined(joined.get(i), joined.get(i + 1))) {
                 Actor first = actors.get(i);
                 HeadKind kind = actors.get(i + 1).kind();
-                actors.set(i, first.as(kind, HeadNouns.faction(first, kind), actors.get(i + 1).isModifier()));
+                actors.set(
+                        i,
+                        first.as(
+                                kind,
+                                HeadNouns.faction(first, kind),
+                                actors.get(i + 1).isModifier()));
             }
         }
         return actors;

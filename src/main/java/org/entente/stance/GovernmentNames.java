@@ -9,8 +9,16 @@ import java.util.Set;
 
 /** Whose {@code the administration}, {@code the regime} or {@code the army} is in an article, where it names only one country's. */
 final class GovernmentNames {
-    private static final Set<String> NOUNS =
-            Set.of("administration", "government", "regime", "military", "army", "junta", "dictatorship", "ministry", "parliament");
+    private static final Set<String> NOUNS = Set.of(
+            "administration",
+            "government",
+            "regime",
+            "military",
+            "army",
+            "junta",
+            "dictatorship",
+            "ministry",
+            "parliament");
     private static final String SEVERAL = "";
 
     private final Map<String, String> countries = new HashMap<>();

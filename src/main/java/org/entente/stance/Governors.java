@@ -21,7 +21,9 @@ final class Governors {
         if (holder != null && !hasOf(holder, cue)) {
             return holder.begin() < cue ? holder : null;
         }
-        for (int i = holder == null ? cue - 1 : Math.min(cue, holder.begin()) - 1; i >= 0 && cue - i <= MODIFIERS + 1; i--) {
+        for (int i = holder == null ? cue - 1 : Math.min(cue, holder.begin()) - 1;
+                i >= 0 && cue - i <= MODIFIERS + 1;
+                i--) {
             Actor actor = reading.actorEndingAt(i);
             if (actor != null) {
                 boolean isUpper = actor.end() - actor.begin() == 1
@@ -134,8 +136,13 @@ final class Governors {
         if ((word.equals("of") || word.equals("from")) && reading.word(i - 1).equals("out")) {
             return reading.is(i - 2, WordClass.REVERSE);
         }
-        boolean isLink =
-                word.equals("out") || word.equals("up") || word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
+        boolean isLink = word.equals("out")
+                || word.equals("up")
+                || word.equals("of")
+                || word.equals("in")
+                || word.equals("from")
+                || word.equals("on")
+                || word.equals("to");
         return isLink && reading.is(i - 1, WordClass.REVERSE);
     }
 

@@ -35,7 +35,7 @@ final class MeasureConstructions {
             return;
         }
         Actor named = target(match);
-        Actor source = named == null ? source(match) : holder(named, match);
+        Actor source = named == null ? source(match) : holder(named);
         if (named != null && source != null) {
             scene.add(source, named.as(HeadKind.NAME, named.faction(), false), outcome, match.begin());
         } else if (named != null || source != null) {
@@ -60,7 +60,8 @@ final class MeasureConstructions {
         Actor holder = subject.isFound() ? null : scene.governors.possessor(end);
         Subject leaver = holder == null
                 ? subject
-                : new Subject(List.of(holder.as(HeadKind.NAME, holder.faction(), false)), false, subject.effects(), false, 1);
+                : new Subject(
+                        List.of(holder.as(HeadKind.NAME, holder.faction(), false)), false, subject.effects(), false, 1);
         Actor target = partner.as(HeadKind.NAME, partner.faction(), false);
         Outcome.of(match.cue(), leaver, 0.8, "measure.pact")
                 .ifPresent(outcome -> scene.add(leaver, List.of(target), outcome, match.begin()));
@@ -143,7 +144,7 @@ final class MeasureConstructions {
         return isCompound ? actor : null;
     }
 
-    private Actor holder(Actor target, Match match) {
+    private Actor holder(Actor target) {
         Actor possessor = scene.governors.possessor(target.begin());
         return possessor != null ? possessor : scene.governors.pronominal(target.begin());
     }

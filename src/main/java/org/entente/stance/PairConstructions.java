@@ -7,7 +7,7 @@ import org.entente.stance.Reading.Match;
 /** What two do together: {@code X and Y agreed}, {@code talks between X and Y}. Each is source and target. */
 final class PairConstructions {
     /** More do a thing together as a group rather than each with each. */
-    private static final int MOST_TOGETHER = 4;
+    private static final int MOST_TOGETHER = 2;
 
     private final Scene scene;
     private final Reading reading;
@@ -23,7 +23,9 @@ final class PairConstructions {
             return;
         }
         Subject subject = scene.subjects.of(match.begin());
-        if (subject.actors().size() < 2 || subject.actors().size() > MOST_TOGETHER || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
+        if (subject.actors().size() < 2
+                || subject.actors().size() > MOST_TOGETHER
+                || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;

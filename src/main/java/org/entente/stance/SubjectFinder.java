@@ -114,7 +114,9 @@ final class SubjectFinder {
         if (word.equals("to")) {
             NegationEffect before = reading.negationEndingAt(i - 1);
             Actor plan = reading.actorEndingAt(i - 1);
-            return plan != null && plan.kind().isDeed() || reading.has(i - 1, TRANSPARENT) || before != null && before != NegationEffect.HYPOTHETICAL;
+            return plan != null && plan.kind().isDeed()
+                    || reading.has(i - 1, TRANSPARENT)
+                    || before != null && before != NegationEffect.HYPOTHETICAL;
         }
         if (word.equals("on") || word.equals("in") || word.equals("for") || word.equals("the") || word.equals("of")) {
             return reading.is(i + 1, WordClass.TIME)
@@ -208,7 +210,8 @@ final class SubjectFinder {
     }
 
     private Subject direct(Actor actor, Subject so) {
-        boolean isInfinitive = actor.kind().isDeed() && reading.word(actor.end()).equals("to");
+        boolean isInfinitive =
+                actor.kind().isDeed() && reading.word(actor.end()).equals("to");
         if (isInfinitive) {
             return planned(actor, so);
         }

@@ -49,7 +49,9 @@ final class VerbConstructions {
     private boolean isEachOther(int at) {
         int i = at;
         while (i < at + WITHIN
-                && (reading.is(i, WordClass.QUANTITY) || reading.word(i).equals("of") || reading.word(i).equals("dollars"))) {
+                && (reading.is(i, WordClass.QUANTITY)
+                        || reading.word(i).equals("of")
+                        || reading.word(i).equals("dollars"))) {
             i++;
         }
         return reading.word(i).equals("each") && reading.word(i + 1).equals("other")
