@@ -119,7 +119,27 @@ final class ActorFinder {
             actors.add(actor);
             free = actor.end();
         }
+        for (int i = joined.size() - 2; i >= 0; i--) {
+            boolean areAdjectives =
+                    joined.get(i).isModifier() && joined.get(i + 1).isModifier();
+            if (areAdjectives && isJoined(joined.get(i), joined.get(i + 1))) {
+                Actor first = actors.get(i);
+                HeadKind kind = actors.get(i + 1).kind();
+                actors.set(
+                        i,
+                        first.as(
+                                kind,
+                                HeadNouns.faction(first, kind),
+                                actors.get(i + 1).isModifier()));
+            }
+        }
         return actors;
+    }
+
+    /** Whether two adjectives of nation stand before one noun: {@code British and French demands}. */
+    private boolean isJoined(Actor one, Actor other) {
+        String link = reading.word(one.end());
+        return other.begin() == one.end() + 1 && (link.equals("and") || link.equals("or") || link.equals(","));
     }
 
     /** Takes in {@code the government of}, the titles before a name, and the quantifier. */
@@ -132,6 +152,9 @@ final class ActorFinder {
         boolean isOf = reading.word(i).equals("of")
                 || reading.word(i).equals("from") && reading.head(i - 1) == HeadKind.GOV
                 || reading.word(i).equals("in") && isOfficials(i - 1);
+        if (i > free && reading.word(i).equals("of") && reading.is(i - 1, WordClass.SUFFERED)) {
+            return actor;
+        }
         if (i > free && isOf && reading.head(i - 1) != null) {
             HeadKind kind = reading.head(i - 1);
             int from = determiners(i - 2, free);

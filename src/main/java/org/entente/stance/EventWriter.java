@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
 import org.entente.quote.Quotation;
+import org.entente.quote.QuotationType;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 
@@ -42,11 +43,17 @@ final class EventWriter {
         for (Found event : found) {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
-            Optional<Actor> source = Optional.ofNullable(event.source()).or(() -> quotation.flatMap(this::speaker));
+            Optional<Actor> source = Optional.ofNullable(event.source())
+                    .or(() -> quotation.filter(said -> isSayer(said, event)).flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
             }
         }
+    }
+
+    /** A noun that blames somebody by its wording needs the speaker's own words: an indirect quotation is worded by the reporter. */
+    private static boolean isSayer(Quotation quotation, Found event) {
+        return !event.rule().startsWith("predicate.misdeed") || quotation.type() != QuotationType.INDIRECT;
     }
 
     private record Setting(String issue, boolean isHistory) {}

@@ -26,6 +26,12 @@ enum Frame {
     CONTACTPRED,
     /** {@code X's support for Y}. */
     NOUN,
+    /** {@code Y has the support of X}, {@code Y faces sanctions from X}. */
+    FROM,
+    /** {@code the sanctions}, told of before. */
+    MEASURE,
+    /** {@code X left the Y deal}. */
+    PACT,
     /** {@code X is loyal to Y}. */
     PRED,
     /** {@code Y's ally X}. */

@@ -9,8 +9,16 @@ import java.util.Set;
 
 /** Whose {@code the administration}, {@code the regime} or {@code the army} is in an article, where it names only one country's. */
 final class GovernmentNames {
-    private static final Set<String> NOUNS =
-            Set.of("administration", "government", "regime", "military", "army", "junta", "dictatorship");
+    private static final Set<String> NOUNS = Set.of(
+            "administration",
+            "government",
+            "regime",
+            "military",
+            "army",
+            "junta",
+            "dictatorship",
+            "ministry",
+            "parliament");
     private static final String SEVERAL = "";
 
     private final Map<String, String> countries = new HashMap<>();
@@ -29,11 +37,8 @@ final class GovernmentNames {
 
     /** Adds the actors that {@code the} and a noun of government make, where it is known whose. */
     void fill(Reading reading) {
-        if (countries.isEmpty()) {
-            return;
-        }
-        List<Actor> bare = new ArrayList<>();
-        for (int i = 1; i < reading.size(); i++) {
+        List<Actor> bare = owned(reading);
+        for (int i = countries.isEmpty() ? reading.size() : 1; i < reading.size(); i++) {
             if (reading.head(i) == HeadKind.GOV
                     && reading.actor(i) == null
                     && reading.word(i - 1).equals("the")) {
@@ -48,6 +53,23 @@ final class GovernmentNames {
             bare.sort(Comparator.comparingInt(Actor::begin));
             reading.actors(bare);
         }
+    }
+
+    /** {@code its president}, {@code his government}: of the country that the sentence is about. */
+    private static List<Actor> owned(Reading reading) {
+        List<Actor> owned = new ArrayList<>();
+        for (int i = 2; i < reading.size(); i++) {
+            boolean isOwn = reading.word(i - 1).equals("its")
+                    || reading.word(i - 1).equals("his")
+                    || reading.word(i - 1).equals("her");
+            if (isOwn && reading.head(i) == HeadKind.GOV && reading.actor(i) == null && !reading.isContent(i + 1)) {
+                Actor owner = new SubjectFinder(reading, new Phrases(reading)).mainSubject(i - 1);
+                if (owner != null && owner.maySource() && !owner.country().isEmpty()) {
+                    owned.add(actor(i, owner.country(), reading.isGenitive(i + 1)));
+                }
+            }
+        }
+        return owned;
     }
 
     private static Actor actor(int noun, String country, boolean isGenitive) {

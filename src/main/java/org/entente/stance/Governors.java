@@ -18,14 +18,17 @@ final class Governors {
     /** The genitive or adjective of nation before a noun: {@code Russia's strong support}, {@code U.S. sanctions}. */
     Actor possessor(int cue) {
         Actor holder = reading.actor(cue);
-        if (holder != null) {
+        if (holder != null && !hasOf(holder, cue)) {
             return holder.begin() < cue ? holder : null;
         }
-        for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 1; i--) {
+        for (int i = holder == null ? cue - 1 : Math.min(cue, holder.begin()) - 1;
+                i >= 0 && cue - i <= MODIFIERS + 1;
+                i--) {
             Actor actor = reading.actorEndingAt(i);
             if (actor != null) {
                 boolean isUpper = actor.end() - actor.begin() == 1
-                        && reading.tokens.get(i).shape() == org.entente.text.Shape.UPPER;
+                                && reading.tokens.get(i).shape() == org.entente.text.Shape.UPPER
+                        || !actor.group().isEmpty();
                 return actor.isModifier()
                                 || isUpper
                                         && i + 1 >= cue - MODIFIERS
@@ -42,6 +45,16 @@ final class Governors {
             }
         }
         return null;
+    }
+
+    /** Whether a noun phrase is one of {@code the invasion of Ruritania}, whose cue is its first noun. */
+    private boolean hasOf(Actor actor, int cue) {
+        for (int i = cue + 1; i < actor.end(); i++) {
+            if (reading.word(i).equals("of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
@@ -120,8 +133,16 @@ final class Governors {
         if (word.equals("of") && reading.is(i - 1, WordClass.QUANTITY)) {
             return true;
         }
-        boolean isLink =
-                word.equals("of") || word.equals("in") || word.equals("from") || word.equals("on") || word.equals("to");
+        if ((word.equals("of") || word.equals("from")) && reading.word(i - 1).equals("out")) {
+            return reading.is(i - 2, WordClass.REVERSE);
+        }
+        boolean isLink = word.equals("out")
+                || word.equals("up")
+                || word.equals("of")
+                || word.equals("in")
+                || word.equals("from")
+                || word.equals("on")
+                || word.equals("to");
         return isLink && reading.is(i - 1, WordClass.REVERSE);
     }
 

@@ -8,6 +8,7 @@ import org.entente.stance.Reading.Match;
 /** Nouns with a source and a target: {@code Russia's support for Syria}, {@code sanctions on Iran}. */
 final class NounConstructions {
     private static final int MODIFIERS = 4;
+    private static final int FAR = 7;
 
     private final Scene scene;
     private final Reading reading;
@@ -20,7 +21,8 @@ final class NounConstructions {
     void read(Match match) {
         List<Actor> near = scene.objects.from(match.end());
         boolean isOnGoods = near.isEmpty() && match.cue().act().equals("SANCTION");
-        List<Actor> targets = isOnGoods ? scene.objects.origins(match.end()) : near;
+        List<Actor> far = isOnGoods ? scene.objects.origins(match.end()) : near;
+        List<Actor> targets = far.isEmpty() && match.cue().polarity() != 0 ? itself(match) : far;
         if (targets.isEmpty()) {
             return;
         }
@@ -45,6 +47,59 @@ final class NounConstructions {
         } else {
             byPhrase(match, targets);
         }
+    }
+
+    /** Whom {@code it}, {@code them} or {@code its} after the cue means: whom the sentence is about. */
+    private List<Actor> itself(Match match) {
+        boolean isPronoun = switch (reading.word(match.end())) {
+            case "it", "them", "him", "its", "their" -> true;
+            default -> false;
+        };
+        Actor main = isPronoun ? scene.subjects.mainSubject(match.begin()) : null;
+        return main == null ? List.of() : List.of(main.spanning(match.end(), match.end() + 1));
+    }
+
+    /** {@code Ruritania enjoys support from X}, {@code is under sanctions from X}, {@code with backing from X}. */
+    void received(Match match) {
+        List<Actor> sources = scene.objects.from(match.end());
+        int i = match.begin() - 1;
+        while (match.begin() - i <= FAR && isBefore(i)) {
+            i--;
+        }
+        Subject receiver = receiver(i);
+        if (sources.isEmpty() || receiver.actors().isEmpty()) {
+            return;
+        }
+        Subject giver = new Subject(sources, false, receiver.effects(), false, receiver.confidence());
+        Outcome.of(match.cue(), giver, 0.8, "noun.from")
+                .ifPresent(outcome -> scene.add(giver, receiver.actors(), outcome, match.begin()));
+    }
+
+    private boolean isBefore(int i) {
+        return !reading.is(i, WordClass.RECEIVE)
+                && (reading.isContent(i) && reading.actor(i) == null
+                        || reading.is(i, WordClass.DETERMINER)
+                        || reading.word(i).equals("of"));
+    }
+
+    /** Who receives what stands after a verb of receiving, {@code under} or {@code with}. */
+    private Subject receiver(int at) {
+        if (reading.is(at, WordClass.RECEIVE)) {
+            return scene.subjects.of(at);
+        }
+        if (reading.word(at).equals("under")) {
+            int i = at - 1;
+            while (reading.is(i, WordClass.ADVERB)) {
+                i--;
+            }
+            return reading.has(i, WordClass.BE.bit() | WordClass.RECEIVE.bit()) ? scene.subjects.of(i) : nobody();
+        }
+        Actor subject = reading.word(at).equals("with") ? scene.subjects.mainSubject(at) : null;
+        return subject == null ? nobody() : new Subject(List.of(subject), false, nobody().effects(), false, 0.9);
+    }
+
+    private static Subject nobody() {
+        return new Subject(List.of(), false, EnumSet.noneOf(NegationEffect.class), false, 1);
     }
 
     /** {@code sanctions imposed by X on Y}. */
@@ -79,8 +134,12 @@ final class NounConstructions {
                 || isEnded && reading.is(i - 1, WordClass.REVERSE)) {
             return;
         }
+        Actor other = reading.word(i).equals("and") ? reading.actorEndingAt(i - 1) : null;
         for (Actor target : targets) {
             scene.add(source, target, plain, match.begin());
+            if (other != null && other.name().isEmpty() && !reading.isGenitive(i - 1)) {
+                scene.add(other.as(HeadKind.NAME, other.faction(), false), target, plain, match.begin());
+            }
         }
     }
 
@@ -147,6 +206,9 @@ final class NounConstructions {
         String next = reading.word(after);
         boolean isSaid =
                 match.cue().act().equals("SUPPORT") || match.cue().act().equals("ACCUSE");
+        if (next.equals("by") && scene.governors.isUnreal(match.begin())) {
+            return;
+        }
         if (next.equals("by") || next.equals("from") && isSaid) {
             for (Actor source : scene.objects.from(after + 1)) {
                 targets.forEach(target -> scene.add(

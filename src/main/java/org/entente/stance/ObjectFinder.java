@@ -11,6 +11,8 @@ final class ObjectFinder {
 
     private static final int MOST_JOINED = 12;
     private static final int GOODS = 9;
+    /** Tokens in which a noun before {@code on the country} and its owner stand. */
+    private static final int NEAR = 6;
 
     private final Reading reading;
 
@@ -20,11 +22,22 @@ final class ObjectFinder {
 
     /** The actors that begin at or shortly after a token; empty when something else stands there. */
     List<Actor> from(int at) {
+        List<Actor> country = theCountry(at);
+        if (!country.isEmpty()) {
+            return country;
+        }
         int modifiers = 0;
         for (int i = at; i < reading.size() && modifiers <= MODIFIERS; i++) {
             Actor actor = reading.actor(i);
             if (actor != null && modifiers > 0 && isOfReducedRelative(actor, i)) {
                 return List.of();
+            }
+            if (actor != null && reading.word(i - 1).equals("what") && reading.is(actor.end(), WordClass.REPORT)) {
+                i = actor.end() + (reading.is(actor.end() + 1, WordClass.BE) ? 1 : 0);
+                continue;
+            }
+            if (actor != null && actor.isModifier()) {
+                return related(actor);
             }
             if (actor != null) {
                 return actor.begin() >= at || actor.end() > at ? joined(actor) : List.of();
@@ -48,6 +61,37 @@ final class ObjectFinder {
             modifiers++;
         }
         return List.of();
+    }
+
+    /** A modifier's noun phrase, or who is named after what he is to it: {@code Ruritania's rival Sylvania}; nobody when he is not named. */
+    private List<Actor> related(Actor holder) {
+        int i = reading.isGenitive(holder.end()) ? holder.end() + 1 : holder.end();
+        while (i < holder.end() + MODIFIERS && reading.isContent(i) && !reading.hasCue(i, Frame.RELATION)) {
+            i++;
+        }
+        if (!reading.hasCue(i, Frame.RELATION)) {
+            return joined(holder);
+        }
+        Actor named = reading.actor(reading.word(i + 1).equals(",") ? i + 2 : i + 1);
+        return named == null ? List.of() : joined(named);
+    }
+
+    /** Whom {@code the country} means that stands here: the one named last before it in the sentence. */
+    private List<Actor> theCountry(int at) {
+        boolean isCountry = switch (reading.word(at + 1)) {
+            case "country", "nation", "kingdom" -> true;
+            default -> false;
+        };
+        if (!isCountry || reading.actor(at + 1) != null || !reading.is(at, WordClass.DETERMINER)) {
+            return List.of();
+        }
+        Actor last = null;
+        for (Actor actor : reading.actors()) {
+            last = actor.end() <= at - NEAR && !actor.country().isEmpty() && !actor.isModifier() ? actor : last;
+        }
+        return last == null
+                ? List.of()
+                : List.of(last.as(HeadKind.NAME, last.faction(), false).spanning(at, at + 2));
     }
 
     /** Whether a token belongs to an amount: {@code $34 billion worth of}, {@code 40 percent of}, {@code dozens of}. */
@@ -81,7 +125,7 @@ final class ObjectFinder {
     /** Words of {@code what it called} and the like. */
     private boolean isFree(int i) {
         return switch (reading.word(i)) {
-            case "what", "called", "calls", "describes", "described" -> true;
+            case "what", "called", "calls", "describes", "described", "including" -> true;
             case "it", "he", "she", "they" -> reading.word(i - 1).equals("what");
             case "as" ->
                 reading.word(i - 1).equals("described") || reading.word(i - 1).equals("describes");
@@ -100,6 +144,9 @@ final class ObjectFinder {
             return false;
         }
         HeadKind head = reading.head(reading.isQuoteMark(i - 1) ? i - 2 : i - 1);
+        if (word.equals("of") && reading.is(i - 1, WordClass.SUFFERED)) {
+            return false;
+        }
         return (word.equals("by") || word.equals("from")) && head != null && head.isDeed()
                 || word.equals("of")
                         && (head == HeadKind.GOV || head == HeadKind.PEOPLE || head != null && head.isDeed());
@@ -119,14 +166,19 @@ final class ObjectFinder {
         return all;
     }
 
-    /** The two that {@code between} names, or fewer. */
-    List<Actor> two(int at) {
+    /** Those that {@code between} names: two or more, or fewer when it names none. */
+    List<Actor> together(int at) {
         List<Actor> first = from(at);
         if (first.isEmpty()) {
             return first;
         }
-        Actor second = joinedAfter(first.get(0));
-        return second == null ? List.of(first.get(0)) : List.of(first.get(0), second);
+        List<Actor> all = new ArrayList<>(List.of(first.get(0)));
+        Actor next = joinedAfter(first.get(0));
+        while (next != null && all.size() < MOST_JOINED) {
+            all.add(next);
+            next = joinedAfter(next);
+        }
+        return all;
     }
 
     private Actor joinedAfter(Actor last) {
@@ -170,6 +222,42 @@ final class ObjectFinder {
             i++;
         }
         return reading.looksLikeVerb(i);
+    }
+
+    /** Who took the measures that stand at a token: {@code condemned the sanctions imposed by Ruritania}. */
+    List<Actor> measuresOf(int at) {
+        boolean isDeed = false;
+        for (int i = at; i < Math.min(reading.size(), at + GOODS); i++) {
+            HeadKind head = reading.head(i);
+            isDeed |= head != null && head.isDeed();
+            if (isDeed && reading.word(i).equals("by")) {
+                return from(i + 1);
+            }
+            boolean isPart = reading.isContent(i) && reading.actor(i) == null
+                    || reading.is(i, WordClass.DETERMINER)
+                    || reading.isQuoteMark(i)
+                    || reading.word(i).equals("as");
+            if (!isPart) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose deed {@code the move} or {@code that statement} is that stands at a token: of whom the sentence before was about. */
+    List<Actor> theDeed(int at) {
+        boolean isKnown = switch (reading.word(at)) {
+            case "the", "that", "this", "these", "those" -> true;
+            default -> false;
+        };
+        int noun = reading.is(at + 1, WordClass.TAKEN_UP) ? at + 1 : at + 2;
+        boolean isDeed = isKnown
+                && reading.is(noun, WordClass.TAKEN_UP)
+                && reading.actor(noun) == null
+                && !reading.is(noun + 1, WordClass.PREPOSITION)
+                && !reading.isContent(noun + 1);
+        Actor doer = reading.doerBefore();
+        return isDeed && doer != null ? List.of(doer.spanning(noun, noun + 1)) : List.of();
     }
 
     /** The agent of a passive: the actors after the first {@code by} within reach. */

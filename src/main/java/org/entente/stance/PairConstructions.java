@@ -6,6 +6,9 @@ import org.entente.stance.Reading.Match;
 
 /** What two do together: {@code X and Y agreed}, {@code talks between X and Y}. Each is source and target. */
 final class PairConstructions {
+    /** More do a thing together as a group rather than each with each. */
+    private static final int MOST_TOGETHER = 2;
+
     private final Scene scene;
     private final Reading reading;
 
@@ -20,7 +23,9 @@ final class PairConstructions {
             return;
         }
         Subject subject = scene.subjects.of(match.begin());
-        if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
+        if (subject.actors().size() < 2
+                || subject.actors().size() > MOST_TOGETHER
+                || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
@@ -28,7 +33,7 @@ final class PairConstructions {
             return;
         }
         Optional<Outcome> outcome = Outcome.of(match.cue(), subject, 0.85, "pair.verb");
-        outcome.ifPresent(o -> both(subject.actors().get(0), subject.actors().get(1), o, match.begin()));
+        outcome.ifPresent(o -> each(subject.actors(), o, match.begin()));
     }
 
     private boolean has(WordClass thing, int from) {
@@ -45,12 +50,24 @@ final class PairConstructions {
         if (!reading.word(match.end()).equals("between") || isSought || scene.governors.isUnreal(match.begin())) {
             return;
         }
-        List<Actor> two = scene.objects.two(match.end() + 1);
-        if (two.size() >= 2) {
+        List<Actor> named = scene.objects.together(match.end() + 1);
+        List<Actor> two = named.isEmpty() ? pairAfter(match.end()) : named;
+        if (two.size() >= 2 && two.size() <= MOST_TOGETHER) {
             Outcome outcome = new Outcome(
                     match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
-            both(two.get(0), two.get(1), outcome, match.begin());
+            each(two, outcome, match.begin());
         }
+    }
+
+    /** Whom {@code between the two countries} means. */
+    private List<Actor> pairAfter(int between) {
+        for (int i = between + 2; i <= between + 3; i++) {
+            List<Actor> pair = reading.pairEndingAt(i);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
+        }
+        return List.of();
     }
 
     /** Whether an agreement is only wanted: {@code a deadline for a deal}. */
@@ -61,6 +78,14 @@ final class PairConstructions {
             }
         }
         return false;
+    }
+
+    private void each(List<Actor> together, Outcome outcome, int cue) {
+        for (int i = 0; i < together.size(); i++) {
+            for (int k = i + 1; k < together.size(); k++) {
+                both(together.get(i), together.get(k), outcome, cue);
+            }
+        }
     }
 
     private void both(Actor one, Actor other, Outcome outcome, int cue) {

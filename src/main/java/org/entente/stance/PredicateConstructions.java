@@ -38,6 +38,10 @@ final class PredicateConstructions {
         while (i >= 0 && match.begin() - i <= MODIFIERS && isDegree(i)) {
             i--;
         }
+        boolean isAgainst = match.cue().name().equals("against");
+        if (isAgainst && reading.isContent(match.begin() - 1) && !reading.is(match.begin() - 1, WordClass.ADVERB)) {
+            return;
+        }
         boolean isApposition =
                 reading.word(i).equals(",") && !match.cue().name().equals("against");
         Subject subject = isApposition ? apposed(i) : predicated(i, match.begin());
@@ -50,6 +54,7 @@ final class PredicateConstructions {
         return reading.actor(i) == null
                 && !reading.has(i, WordClass.AUXILIARY | WordClass.BECOME.bit())
                 && (reading.isContent(i)
+                        || reading.isQuoteMark(i)
                         || reading.is(i, WordClass.DETERMINER)
                         || reading.is(i, WordClass.ADVERB)
                         || reading.is(i, WordClass.NEGATION)
@@ -83,16 +88,28 @@ final class PredicateConstructions {
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
-        Actor target = reading.actorEndingAt(modal - 1);
+        Actor target = obliged(modal);
         boolean isDemand = reading.word(modal).equals("cannot")
                 ? isDenied(reading.word(modal + 1))
                 : reading.lexicon.isDemand(reading.word(modal + 1))
                         || reading.word(modal + 1).equals("not");
-        if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand) {
+        if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    private boolean isIf(Actor target) {
+        String before = reading.word(scene.phrases.begin(target) - 1);
+        return before.equals("if") || before.equals("should") || before.equals("unless");
+    }
+
+    /** Who must: the actor before the modal, or before {@code but must}. */
+    private Actor obliged(int modal) {
+        Actor direct = reading.actorEndingAt(modal - 1);
+        boolean isJoined = reading.is(modal - 1, WordClass.CONJUNCTION);
+        return direct == null && isJoined ? scene.subjects.clauseSubject(modal - 1) : direct;
     }
 
     /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */
@@ -105,10 +122,23 @@ final class PredicateConstructions {
 
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
     void misdeed(Actor target) {
-        if (!isDoubted(scene.phrases.begin(target))) {
+        if (!isDoubted(scene.phrases.begin(target)) && !isSuffered(target)) {
             Outcome outcome = new Outcome("ACCUSE", -1, 0.5, 0.7, "predicate.misdeed");
             scene.add(null, target, outcome, target.begin());
         }
+    }
+
+    /** Whether a misdeed is done to whom it names: {@code violations of U.N. resolutions}. */
+    private boolean isSuffered(Actor target) {
+        for (int i = target.begin(); i < target.end(); i++) {
+            if (reading.word(i).equals("of")) {
+                return switch (reading.word(i - 1)) {
+                    case "crimes", "atrocities", "abuses", "brutality", "lies", "hypocrisy", "cruelty" -> false;
+                    default -> true;
+                };
+            }
+        }
+        return false;
     }
 
     /** Whether the words before a noun phrase deny or doubt what follows: {@code no evidence that Russia}. */
@@ -207,6 +237,9 @@ final class PredicateConstructions {
         int i = scene.phrases.begin(target) - 1;
         i -= reading.isQuoteMark(i) ? 1 : 0;
         i -= reading.word(i).equals("that") ? 1 : 0;
+        while (reading.is(i, WordClass.TIME) || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
+            i--;
+        }
         if (reading.is(i, WordClass.REPORT)) {
             Subject subject = scene.subjects.of(i);
             if (subject.isFound()) {

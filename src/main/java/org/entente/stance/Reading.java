@@ -1,6 +1,7 @@
 package org.entente.stance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entente.text.Token;
 
@@ -8,6 +9,10 @@ import org.entente.text.Token;
 final class Reading {
     /** How far a construction looks for its source or target. */
     static final int REACH = 40;
+    /** Stands in a cue for a noun phrase. */
+    private static final String ANYTHING = "~";
+    /** Tokens of such a noun phrase. */
+    private static final int GAP = 8;
 
     /** A cue where it stands. */
     record Match(Cue cue, int begin, int end) {}
@@ -16,8 +21,10 @@ final class Reading {
     final List<Token> tokens;
     private final ActLexicon.Entry[] entries;
     private final Actor[] actorAt;
+    private final List<List<Match>> matches;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
+    private List<MeasureMemory.Measure> measures = List.of();
     private Actor before;
 
     Reading(ActLexicon lexicon, List<Token> tokens) {
@@ -28,10 +35,12 @@ final class Reading {
             entries[i] = lexicon.of(tokens.get(i).lower());
         }
         actorAt = new Actor[entries.length];
+        matches = new ArrayList<>(Collections.nCopies(entries.length, null));
     }
 
     void actors(List<Actor> found) {
         actors = List.copyOf(found);
+        Collections.fill(matches, null);
         for (Actor actor : actors) {
             for (int i = actor.begin(); i < actor.end(); i++) {
                 actorAt[i] = actor;
@@ -39,18 +48,38 @@ final class Reading {
         }
     }
 
-    /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
+    /** Takes note of whom the sentence before is about; null when there is none. */
     void before(Actor subject) {
         before = subject;
     }
 
+    /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
     Actor before() {
+        return before == null || !before.name().isEmpty() ? null : before;
+    }
+
+    /** Whom {@code he} or {@code she} means at the beginning: the person whom the sentence before is about; null when there is none. */
+    Actor personBefore() {
+        return before == null || before.name().isEmpty() ? null : before;
+    }
+
+    /** Whose {@code the move} or {@code the statement} is: of the country or person whom the sentence before is about; null when there is none. */
+    Actor doerBefore() {
         return before;
     }
 
     /** Whom {@code both countries} means. */
     void pair(List<Actor> two) {
         pair = List.copyOf(two);
+    }
+
+    /** The measures that the article told of before. */
+    void measures(List<MeasureMemory.Measure> told) {
+        measures = List.copyOf(told);
+    }
+
+    List<MeasureMemory.Measure> measures() {
+        return measures;
     }
 
     /** The two that a phrase such as {@code both countries} names that ends at a token; empty when none does. */
@@ -127,6 +156,15 @@ final class Reading {
 
     /** The longest cue of each frame that begins at a token. */
     List<Match> cuesAt(int i) {
+        List<Match> known = matches.get(i);
+        if (known == null) {
+            known = List.copyOf(findCues(i));
+            matches.set(i, known);
+        }
+        return known;
+    }
+
+    private List<Match> findCues(int i) {
         List<Cue> candidates = entries[i].cues;
         if (candidates.isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
@@ -165,7 +203,9 @@ final class Reading {
     /** One past a preposition that a participle or a time parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
     private int afterParticiple(int at, String preposition) {
         boolean isParted = word(at).endsWith("ed") && word(at).length() > 4
-                || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit());
+                || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit())
+                || word(at).equals("by")
+                || word(at).equals("brought");
         for (int i = at + 1; isParted && i < Math.min(entries.length, at + 8); i++) {
             if (word(i).equals(preposition)) {
                 return i + 1;
@@ -181,8 +221,8 @@ final class Reading {
         if (i < 0 || i >= entries.length) {
             return false;
         }
-        for (Cue cue : entries[i].cues) {
-            if (cue.isVerb() && cue.form() != Cue.Form.ING && follows(i + 1, cue.rest())) {
+        for (Match match : cuesAt(i)) {
+            if (match.cue().isVerb() && match.cue().form() != Cue.Form.ING) {
                 return true;
             }
         }
@@ -198,14 +238,17 @@ final class Reading {
         return false;
     }
 
-    private boolean follows(int at, List<String> words) {
-        return after(at, words) > 0;
-    }
-
     /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */
     private int after(int at, List<String> words) {
         int i = at;
+        boolean isGap = false;
         for (String word : words) {
+            if (word.equals(ANYTHING)) {
+                isGap = true;
+                continue;
+            }
+            i = isGap ? pastGap(i, word) : i;
+            isGap = false;
             i += isQuoteMark(i) ? 1 : 0;
             if (i >= entries.length || !tokens.get(i).is(word)) {
                 return 0;
@@ -213,6 +256,25 @@ final class Reading {
             i++;
         }
         return i;
+    }
+
+    /** Where a word stands after a noun phrase without a name that begins at a token: {@code ban the sale of arms to}; the end when it does not. */
+    private int pastGap(int at, String word) {
+        for (int i = at; i < Math.min(entries.length, at + GAP); i++) {
+            if (i > at && tokens.get(i).is(word)) {
+                return i;
+            }
+            boolean isPart = isContent(i) && actorAt[i] == null
+                    || has(i, WordClass.DETERMINER.bit() | WordClass.CONJUNCTION.bit())
+                    || word(i).equals("of")
+                    || word(i).equals("$")
+                    || isQuoteMark(i)
+                    || tokens.get(i).shape() == org.entente.text.Shape.NUMBER;
+            if (!isPart || has(i, WordClass.REPORT.bit())) {
+                break;
+            }
+        }
+        return entries.length;
     }
 
     /** Whether a word looks like a finite verb, so that what stands before it is its subject. */

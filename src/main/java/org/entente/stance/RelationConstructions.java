@@ -49,8 +49,12 @@ final class RelationConstructions {
 
     private Actor apposed(Actor target) {
         int i = scene.phrases.begin(target) - 1;
-        boolean isNear = reading.word(i).equals(",") || reading.is(i, WordClass.BE);
-        Actor actor = isNear ? reading.actorEndingAt(i - 1) : null;
+        if (reading.is(i, WordClass.BE)) {
+            Subject subject = scene.subjects.of(i);
+            boolean isOne = subject.actors().size() == 1 && subject.effects().isEmpty();
+            return isOne ? subject.actors().get(0) : null;
+        }
+        Actor actor = reading.word(i).equals(",") ? reading.actorEndingAt(i - 1) : null;
         return actor == null || actor.isModifier() ? null : actor;
     }
 
@@ -70,6 +74,18 @@ final class RelationConstructions {
                 return;
             }
             if (!reading.isContent(i)) {
+                return;
+            }
+            Actor place = reading.word(i + 1).equals("in") ? reading.actor(i + 2) : null;
+            HeadKind head = reading.head(i);
+            if (place != null && !place.country().isEmpty() && (head == HeadKind.REBEL || head == HeadKind.OPP)) {
+                Outcome outcome = new Outcome(
+                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.compound");
+                scene.add(
+                        holder.as(HeadKind.NAME, "NONE", false).standing(),
+                        place.as(head, head.name(), false).standing(),
+                        outcome,
+                        match.begin());
                 return;
             }
         }

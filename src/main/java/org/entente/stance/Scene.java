@@ -27,6 +27,10 @@ final class Scene {
         return found;
     }
 
+    boolean hasFoundAt(int cue) {
+        return found.stream().anyMatch(event -> event.cue() == cue);
+    }
+
     boolean isFull() {
         return found.size() >= MOST;
     }

@@ -41,13 +41,17 @@ public final class StanceExtractor {
         GovernmentNames names = new GovernmentNames();
         readings.forEach(names::see);
         PairMemory pairs = new PairMemory();
+        MeasureMemory measures = new MeasureMemory();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             names.fill(reading);
             if (!reading.actors().isEmpty()) {
                 reading.before(i == 0 ? null : subject(readings.get(i - 1)));
                 reading.pair(pairs.pair());
-                writer.write(text.sentences().get(i), reading, best(find(reading)));
+                reading.measures(measures.all());
+                List<Found> found = best(find(reading));
+                measures.see(reading, found);
+                writer.write(text.sentences().get(i), reading, found);
                 pairs.see(reading);
             }
         }
@@ -75,11 +79,10 @@ public final class StanceExtractor {
         return readings;
     }
 
-    /** The country or government that a sentence is about; null when it is about another or somebody by name. */
+    /** The country, government or person that a sentence is about; null when it is about another. */
     private static Actor subject(Reading reading) {
         Actor subject = new SubjectFinder(reading, new Phrases(reading)).mainSubject(reading.size());
-        boolean isCountry = subject != null && subject.name().isEmpty() && subject.maySource();
-        return isCountry ? subject : null;
+        return subject != null && subject.maySource() ? subject : null;
     }
 
     static List<Found> find(Reading reading) {
@@ -89,6 +92,7 @@ public final class StanceExtractor {
         }
         VerbConstructions verbs = new VerbConstructions(scene);
         NounConstructions nouns = new NounConstructions(scene);
+        MeasureConstructions measures = new MeasureConstructions(scene);
         RelationConstructions relations = new RelationConstructions(scene);
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
@@ -99,6 +103,9 @@ public final class StanceExtractor {
             for (Reading.Match match : reading.cuesAt(i)) {
                 switch (match.cue().frame()) {
                     case NOUN -> nouns.read(match);
+                    case FROM -> nouns.received(match);
+                    case MEASURE -> measures.read(match);
+                    case PACT -> measures.pact(match);
                     case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
                     case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
                     case CHARGE -> predicates.charge(match);

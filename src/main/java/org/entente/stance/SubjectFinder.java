@@ -103,6 +103,9 @@ final class SubjectFinder {
                 || effect == NegationEffect.ALLEGED) {
             return true;
         }
+        if (isOfPlan(i)) {
+            return true;
+        }
         String word = reading.word(i);
         boolean isHas = word.equals("'s") && reading.has(i - 1, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit());
         if (reading.isQuoteMark(i) || isHas) {
@@ -110,16 +113,32 @@ final class SubjectFinder {
         }
         if (word.equals("to")) {
             NegationEffect before = reading.negationEndingAt(i - 1);
-            return reading.has(i - 1, TRANSPARENT) || before != null && before != NegationEffect.HYPOTHETICAL;
+            Actor plan = reading.actorEndingAt(i - 1);
+            return plan != null && plan.kind().isDeed()
+                    || reading.has(i - 1, TRANSPARENT)
+                    || before != null && before != NegationEffect.HYPOTHETICAL;
         }
         if (word.equals("on") || word.equals("in") || word.equals("for") || word.equals("the") || word.equals("of")) {
             return reading.is(i + 1, WordClass.TIME)
                     || word.equals("of") && reading.word(i - 1).equals("short");
         }
+        if (word.equals("since")) {
+            return reading.is(i - 1, WordClass.HAVE);
+        }
         if (word.equals("this") || word.equals("that")) {
             return reading.is(i + 1, WordClass.TIME);
         }
         return word.endsWith("ly") || isDayNumber(i);
+    }
+
+    /** Whether a token belongs to {@code took the decision} or {@code announced a plan}, with an infinitive after it. */
+    private boolean isOfPlan(int i) {
+        if (reading.is(i, WordClass.DETERMINER)) {
+            return reading.is(i + 1, WordClass.CHAIN) && reading.word(i + 2).equals("to");
+        }
+        return (reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.RECEIVE))
+                && reading.is(i + 1, WordClass.DETERMINER)
+                && isOfPlan(i + 1);
     }
 
     private boolean isDayNumber(int i) {
@@ -161,6 +180,12 @@ final class SubjectFinder {
                 && phrases.isPrompted(reading.actorEndingAt(at - 1))) {
             return new Subject(List.of(reading.actorEndingAt(at - 1)), false, so.effects(), so.hasBe(), 0.85);
         }
+        int appeal = word.equals("to") ? appealBefore(at) : -1;
+        if (appeal >= 0) {
+            Subject urging = of(appeal);
+            urging.effects().addAll(so.effects());
+            return new Subject(urging.actors(), urging.isSpeaker(), urging.effects(), false, CARRIED);
+        }
         int beforeAllies = phrases.beforeAllies(at);
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
@@ -185,6 +210,15 @@ final class SubjectFinder {
     }
 
     private Subject direct(Actor actor, Subject so) {
+        boolean isInfinitive =
+                actor.kind().isDeed() && reading.word(actor.end()).equals("to");
+        if (isInfinitive) {
+            return planned(actor, so);
+        }
+        Actor wide = phrases.isPlaced(actor) ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
+        if (wide != null && !reading.word(phrases.begin(actor) - 1).equals("to") && phrases.isSubject(wide)) {
+            return new Subject(phrases.joinedLeft(wide), false, so.effects(), so.hasBe(), 0.9);
+        }
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
@@ -195,16 +229,48 @@ final class SubjectFinder {
         return new Subject(phrases.joinedLeft(actor), false, so.effects(), so.hasBe(), so.confidence());
     }
 
+    /** The verb of asking whose object somebody is before this {@code to}: {@code urged Ruritania to condemn}; -1 when there is none. */
+    private int appealBefore(int to) {
+        Actor asked = reading.actorEndingAt(to - 1);
+        if (asked == null || asked.isModifier()) {
+            return -1;
+        }
+        int begin = phrases.begin(asked);
+        for (int i = begin - 1; i >= Math.max(0, begin - 2); i--) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                if (match.cue().frame() == Frame.APPEAL && match.end() == begin) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Ruritania's decision to restrict}: it is Ruritania that restricts. */
+    private Subject planned(Actor actor, Subject so) {
+        String noun = reading.word(actor.end() - 1);
+        NegationEffect effect = reading.negationEndingAt(actor.end() - 1);
+        if (effect != null) {
+            so.effects().add(effect);
+        }
+        boolean isAsked = noun.startsWith("call") || noun.startsWith("request") || noun.startsWith("appeal");
+        Actor doer = actor.as(HeadKind.NAME, actor.faction(), false);
+        return isAsked ? so : new Subject(List.of(doer), false, so.effects(), false, 0.9);
+    }
+
     private Subject pronoun(int at, Subject so) {
+        if (reading.negationEndingAt(at - 1) == NegationEffect.HYPOTHETICAL) {
+            so.effects().add(NegationEffect.HYPOTHETICAL);
+        }
         boolean isTold = false;
         for (int i = at - 1; i >= 0 && at - i <= 7 && !reading.word(i).equals(","); i--) {
             isTold |= reading.is(i, WordClass.REPORT);
         }
         if (!isTold) {
-            boolean isCarriedOver = at <= 1 && reading.word(at).equals("it") && reading.before() != null;
-            return isCarriedOver
-                    ? new Subject(List.of(reading.before()), false, so.effects(), so.hasBe(), CARRIED)
-                    : so;
+            boolean isThing = reading.word(at).equals("it");
+            Actor before = isThing ? reading.before() : reading.word(at).equals("they") ? null : reading.personBefore();
+            boolean isCarriedOver = at <= 1 && before != null;
+            return isCarriedOver ? new Subject(List.of(before), false, so.effects(), so.hasBe(), CARRIED) : so;
         }
         Actor reporter = clauseSubject(at - 1);
         return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);

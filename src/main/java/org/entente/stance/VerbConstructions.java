@@ -27,6 +27,10 @@ final class VerbConstructions {
         if (!subject.isFound() || !isVerb(match, subject)) {
             return;
         }
+        if (match.cue().frame() == Frame.VERB && subject.actors().size() == 2 && isEachOther(match.end())) {
+            eachOther(match, subject);
+            return;
+        }
         if (match.cue().act().equals("RECOGNISE")) {
             active(match, subject, recognised(scene.objects.from(match.end()), match.end()), "verb.active");
             return;
@@ -40,6 +44,27 @@ final class VerbConstructions {
             case MEDIATE -> mediate(match, subject);
             default -> active(match, subject, objects(match), "verb.active");
         }
+    }
+
+    private boolean isEachOther(int at) {
+        int i = at;
+        while (i < at + WITHIN
+                && (reading.is(i, WordClass.QUANTITY)
+                        || reading.word(i).equals("of")
+                        || reading.word(i).equals("dollars"))) {
+            i++;
+        }
+        return reading.word(i).equals("each") && reading.word(i + 1).equals("other")
+                || reading.word(i).equals("one") && reading.word(i + 1).equals("another");
+    }
+
+    private void eachOther(Match match, Subject subject) {
+        Actor one = subject.actors().get(0);
+        Actor other = subject.actors().get(1);
+        Outcome.of(match.cue(), subject, 0.85, "verb.eachother").ifPresent(outcome -> {
+            scene.add(one, other, outcome, match.begin());
+            scene.add(other, one, outcome, match.begin());
+        });
     }
 
     /** Whether a form that could be a noun is a verb here. */
@@ -66,6 +91,10 @@ final class VerbConstructions {
         List<Actor> targets = scene.objects.from(match.end());
         boolean isHelp = match.cue().name().equals("help");
         boolean isFar = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) > match.end();
+        if (targets.isEmpty() && match.cue().polarity() != 0) {
+            List<Actor> doers = scene.objects.measuresOf(match.end());
+            return doers.isEmpty() && match.cue().length() == 1 ? scene.objects.theDeed(match.end()) : doers;
+        }
         return isHelp && isFar ? List.of() : targets;
     }
 
@@ -93,7 +122,7 @@ final class VerbConstructions {
 
     private void passive(Match match, Subject patient) {
         Frame frame = match.cue().frame();
-        if (frame != Frame.VERB && frame != Frame.CONTACT) {
+        if (frame != Frame.VERB && frame != Frame.CONTACT && frame != Frame.DEED) {
             return;
         }
         List<Actor> agents = scene.objects.agent(match.end());
@@ -103,16 +132,17 @@ final class VerbConstructions {
                 || reading.word(match.begin() - 2).equals("it")) {
             return;
         }
+        List<Actor> patients = frame == Frame.DEED ? deeds(whom.actors()) : whom.actors();
         Subject agent = new Subject(agents, false, whom.effects(), true, whom.confidence());
         Optional<Outcome> outcome = Outcome.of(match.cue(), agent, 0.9, "verb.passive");
-        outcome.ifPresent(o -> scene.add(agent, whom.actors(), o, match.begin()));
+        outcome.ifPresent(o -> scene.add(agent, patients, o, match.begin()));
     }
 
     /** The noun phrase that a bare participle belongs to: {@code the rebels backed by Turkey}. */
     private Subject reduced(int cue, Subject so) {
         int i = cue - 1;
         i -= reading.is(i, WordClass.ADVERB) || reading.word(i).endsWith("ly") ? 1 : 0;
-        i -= reading.word(i).equals(",") ? 1 : 0;
+        i -= reading.word(i).equals(",") || reading.word(i).startsWith("-") ? 1 : 0;
         Actor actor = reading.actorEndingAt(i);
         return actor == null || actor.isModifier()
                 ? new Subject(List.of(), false, so.effects(), false, 1)
@@ -202,6 +232,7 @@ final class VerbConstructions {
             if (!reading.isContent(i)
                     && !reading.is(i, WordClass.DETERMINER)
                     && !reading.word(i).equals("as")
+                    && !reading.word(i).equals("and")
                     && !reading.isQuoteMark(i)) {
                 return;
             }
@@ -240,8 +271,11 @@ final class VerbConstructions {
         if (frame == Frame.WARN) {
             return word.equals("against") && reading.actor(i + 1) == null
                     || word.equals("not")
+                    || word.equals("to")
+                    || word.equals("of")
                     || word.equals("that")
-                    || word.equals("it");
+                    || word.equals("it")
+                    || word.equals("they");
         }
         if (word.equals("not") && reading.word(i + 1).equals("to")) {
             return true;

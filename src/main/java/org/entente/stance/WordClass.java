@@ -34,7 +34,13 @@ enum WordClass {
     /** What binds two: {@code strengthened their ties}. */
     TIES(26),
     /** Verbs that join a subject with what is said of it, beside {@code be}: {@code poses a threat}. */
-    LINKING(27);
+    LINKING(27),
+    /** What is done with a stance of another: {@code faces}, {@code enjoys}. */
+    RECEIVE(28),
+    /** What somebody did or said and a later sentence takes up: {@code rejected the offer}. */
+    TAKEN_UP(29),
+    /** What is done to whom {@code of} names: {@code the killing of}. */
+    SUFFERED(30);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()

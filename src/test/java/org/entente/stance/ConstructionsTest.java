@@ -31,6 +31,24 @@ class ConstructionsTest {
     private static Stream<Arguments> constructions() {
         return Stream.of(
                 of(
+                        "a noun phrase within a cue",
+                        "{CAN|Canada} banned the sale of new tractors to {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of("what is received", "{PER|Peru} enjoys strong support from {CAN|Canada}.", "CAN>PER/NONE+"),
+                of("sanctions one is under", "{PER|Peru} is under heavy sanctions from {CAN|Canada}.", "CAN>PER/NONE-"),
+                of("a plan", "{CAN|Canada}'s decision to punish {PER|Peru} surprised the lenders.", "CAN>PER/NONE-"),
+                of(
+                        "whoever asks another to condemn",
+                        "{CAN|Canada} urged {CHL|Chile} to condemn {PER|Peru}.",
+                        "CAN>PER/NONE- CHL>PER/NONE-"),
+                of("each other", "{CAN|Canada} and {PER|Peru} threatened each other.", "CAN>PER/NONE- PER>CAN/NONE-"),
+                of(
+                        "sanctions named again",
+                        "{CAN|Canada} imposed sanctions on {PER|Peru}. {CAN.adjective|Canadian} sanctions have hurt the harvest.",
+                        "CAN>PER/NONE- CAN>PER/NONE-"),
+                of("a deal that is left", "{CAN|Canada} withdrew from the {PER|Peru} fishing deal.", "CAN>PER/NONE-"),
+                of("what was done to a country", "{CAN|Canada} condemned the invasion of {PER|Peru}.", ""),
+                of(
                         "amounts",
                         "{CAN|Canada} imposed 25 percent tariffs on $34 million worth of {PER.adjective|Peruvian} goods.",
                         "CAN>PER/NONE-"),

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.entente.article.Article;
 import org.entente.corpus.CorpusReader;
@@ -25,8 +26,9 @@ import org.entente.quote.QuotationExtractor;
 
 /**
  * How many of the stances that whole articles hold are found: {@code EventRecall full PART GOLD.csv CORPUS...} for articles annotated in
- * full, {@code EventRecall seesaw ENTITIES.csv ARTICLES STANCES} for the country-to-country stances of SEESAW (Zhang, Beauchamp and Wang
- * 2022), whose entities a table takes to countries. A stance is found when an event of its sentence has its source, target and polarity;
+ * full, {@code EventRecall seesaw HALF ENTITIES.csv ARTICLES STANCES} for the country-to-country stances of SEESAW (Zhang, Beauchamp and
+ * Wang 2022), whose entities a table takes to countries: of the stories whose misses may be {@code read} while mending, of those kept
+ * {@code apart}, or of {@code both}. A stance is found when an event of its sentence has its source, target and polarity;
  * a {@code -v} at the end prints each miss.
  */
 final class EventRecall {
@@ -46,6 +48,8 @@ final class EventRecall {
                     && event.targetFaction().equals("OPP") == faction.equals("OPP");
         }
     }
+
+    private static final long SEED = 20261125;
 
     private final ArticleTagger tagger = ArticleTagger.load();
     private final QuotationExtractor quotes = QuotationExtractor.load();
@@ -73,7 +77,7 @@ final class EventRecall {
                 }
             }
         } else {
-            recall.seesaw(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+            recall.seesaw(args[1], Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
         }
         System.out.printf(
                 Locale.ROOT,
@@ -151,7 +155,13 @@ final class EventRecall {
         return article.text().text().substring(begin, end).replaceAll("\\s+", " ");
     }
 
-    private void seesaw(Path entities, Path articleFile, Path stanceFile) throws IOException {
+    /** Which half a story of SEESAW is in; articles of one story are in the same half. */
+    private static boolean isIn(String half, String story) {
+        boolean isApart = new Random(SEED + story.hashCode()).nextInt(1000) < 500;
+        return half.equals("both") || half.equals(isApart ? "apart" : "read");
+    }
+
+    private void seesaw(String half, Path entities, Path articleFile, Path stanceFile) throws IOException {
         Map<String, String[]> countries = new HashMap<>();
         for (String line : Files.readAllLines(entities)) {
             String[] cell = line.split(",", -1);
@@ -161,7 +171,10 @@ final class EventRecall {
         for (JsonNode stance : json(stanceFile)) {
             String[] source = countries.get(stance.path("source").asText());
             String[] target = countries.get(stance.path("target").asText());
-            if (source != null && target != null && !source[1].equals(target[1])) {
+            if (source != null
+                    && target != null
+                    && !source[1].equals(target[1])
+                    && isIn(half, stance.path("story").asText())) {
                 String id = stance.path("id").asText();
                 String article = id.substring(0, id.indexOf('-'));
                 byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(stance);

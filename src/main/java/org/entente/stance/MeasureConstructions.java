@@ -1,0 +1,184 @@
+package org.entente.stance;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.entente.stance.MeasureMemory.Measure;
+import org.entente.stance.Reading.Match;
+
+/** Measures that are named again without source or target, which the article told before: {@code U.S. sanctions}, {@code the sanctions on Iran}. */
+final class MeasureConstructions {
+    private static final int MODIFIERS = 4;
+
+    private final Scene scene;
+    private final Reading reading;
+
+    MeasureConstructions(Scene scene) {
+        this.scene = scene;
+        reading = scene.reading;
+    }
+
+    void read(Match match) {
+        if (scene.hasFoundAt(match.begin()) || scene.governors.isUnreal(match.begin()) || isUndone(match)) {
+            return;
+        }
+        Outcome outcome = new Outcome(
+                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "measure.again");
+        if (reading.word(match.end()).equals("over") && blamed(match, outcome)) {
+            return;
+        }
+        boolean hasObject = switch (reading.word(match.end())) {
+            case "on", "against", "imposed" -> true;
+            default -> false;
+        };
+        if (hasObject) {
+            aimed(match, outcome);
+            return;
+        }
+        Actor named = target(match);
+        Actor source = named == null ? source(match) : holder(named);
+        if (named != null && source != null) {
+            scene.add(source, named.as(HeadKind.NAME, named.faction(), false), outcome, match.begin());
+        } else if (named != null || source != null) {
+            again(source, named, outcome, match.begin());
+        } else if (reading.is(match.begin() - 1, WordClass.DETERMINER)) {
+            bare(outcome, match.begin());
+        }
+    }
+
+    /** {@code withdrew from the Ruritania deal}, {@code his withdrawal from the Ruritania deal}. */
+    void pact(Match match) {
+        Actor partner = reading.actorEndingAt(match.begin() - 1);
+        partner = partner == null ? reading.actorEndingAt(match.begin() - 2) : partner;
+        if (partner == null || partner.country().isEmpty() || !partner.name().isEmpty()) {
+            return;
+        }
+        int end = scene.governors.governor(scene.phrases.begin(partner));
+        if (end < 0 || !reading.is(end, WordClass.REVERSE)) {
+            return;
+        }
+        Subject subject = scene.subjects.of(end);
+        Actor holder = subject.isFound() ? null : scene.governors.possessor(end);
+        Subject leaver = holder == null
+                ? subject
+                : new Subject(
+                        List.of(holder.as(HeadKind.NAME, holder.faction(), false)), false, subject.effects(), false, 1);
+        Actor target = partner.as(HeadKind.NAME, partner.faction(), false);
+        Outcome.of(match.cue(), leaver, 0.8, "measure.pact")
+                .ifPresent(outcome -> scene.add(leaver, List.of(target), outcome, match.begin()));
+    }
+
+    /** {@code U.S. sanctions over Ruritania's missiles}. */
+    private boolean blamed(Match match, Outcome outcome) {
+        Actor source = source(match);
+        List<Actor> targets = scene.objects.from(match.end() + 1);
+        if (source == null || targets.isEmpty()) {
+            return false;
+        }
+        Actor target = targets.get(0);
+        scene.add(
+                source.as(HeadKind.NAME, source.faction(), false),
+                target.as(HeadKind.NAME, target.faction(), false),
+                outcome,
+                match.begin());
+        return true;
+    }
+
+    /** {@code sanctions on Iran}, with nobody who imposes them in the sentence. */
+    private void aimed(Match match, Outcome outcome) {
+        boolean hasOwner = scene.governors.possessor(match.begin()) != null
+                || scene.governors.governor(match.begin()) >= 0
+                || scene.governors.isOwn(match.begin());
+        for (Actor target : hasOwner ? List.<Actor>of() : scene.objects.from(match.end() + 1)) {
+            again(null, target, outcome, match.begin());
+        }
+    }
+
+    /** The latest measure with this source or target, the other of which is not known. */
+    private void again(Actor source, Actor target, Outcome outcome, int cue) {
+        List<Measure> all = told(cue);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Measure measure = all.get(i);
+            boolean isIt = source == null ? measure.hasTarget(target) : measure.hasSource(source);
+            if (isIt) {
+                scene.add(
+                        source == null ? measure.source() : source.as(HeadKind.NAME, source.faction(), false),
+                        target == null ? measure.target() : target.as(HeadKind.NAME, target.faction(), false),
+                        outcome,
+                        cue);
+                return;
+            }
+        }
+    }
+
+    /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two. */
+    private void bare(Outcome outcome, int cue) {
+        List<Measure> all = told(cue);
+        if (all.size() != 1) {
+            return;
+        }
+        Measure measure = all.get(0);
+        for (Actor actor : reading.actors()) {
+            if (actor.isKnown() && (measure.hasSource(actor) || measure.hasTarget(actor))) {
+                scene.add(measure.source(), measure.target(), outcome.weighing(0.7), cue);
+                return;
+            }
+        }
+    }
+
+    /** The measures of the same kind that were told before. */
+    private List<Measure> told(int cue) {
+        boolean isTrade = MeasureMemory.isTrade(reading, cue);
+        return reading.measures().stream()
+                .filter(measure -> measure.isTrade() == isTrade)
+                .toList();
+    }
+
+    /** The country in a compound: {@code the Iran sanctions}. */
+    private Actor target(Match match) {
+        Actor actor = reading.actorEndingAt(match.begin() - 1);
+        boolean isCompound = actor != null
+                && actor.kind() == HeadKind.PRIVATE
+                && !actor.isModifier()
+                && !actor.country().isEmpty()
+                && actor.name().isEmpty();
+        return isCompound ? actor : null;
+    }
+
+    private Actor holder(Actor target) {
+        Actor possessor = scene.governors.possessor(target.begin());
+        return possessor != null ? possessor : scene.governors.pronominal(target.begin());
+    }
+
+    private Actor source(Match match) {
+        Actor possessor = scene.governors.possessor(match.begin());
+        if (possessor != null) {
+            return possessor;
+        }
+        int verb = scene.governors.governor(match.begin());
+        if (verb < 0) {
+            return scene.governors.pronominal(match.begin());
+        }
+        Subject subject = scene.subjects.of(verb);
+        boolean isDone = subject.actors().size() == 1
+                && subject.effects().equals(EnumSet.noneOf(NegationEffect.class))
+                && reading.is(verb, WordClass.LIGHT)
+                && !subject.hasBe();
+        return isDone ? subject.actors().get(0) : null;
+    }
+
+    /** Whether the words before it say that the measure ends, or those after it that it is eased or only part of a name. */
+    private boolean isUndone(Match match) {
+        for (int i = Math.max(0, match.begin() - MODIFIERS - 2); i < match.begin(); i++) {
+            if (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) != null) {
+                return true;
+            }
+        }
+        int next = match.end();
+        boolean isCompound = reading.isContent(next)
+                && reading.actor(next) == null
+                && !reading.looksLikeVerb(next)
+                && !reading.has(next, WordClass.ADVERB.bit() | WordClass.TIME.bit())
+                && !reading.word(next).endsWith("s");
+        return isCompound || reading.is(next, WordClass.REVERSE);
+    }
+}
