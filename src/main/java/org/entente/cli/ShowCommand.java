@@ -64,8 +64,12 @@ final class ShowCommand implements Callable<Integer> {
         } catch (Exception e) {
             // Spark throws a checked exception that Java does not know of.
             if (e instanceof AnalysisException || e instanceof RuntimeException) {
-                throw new UsageException(
-                        "--where: " + e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+                throw new UsageException("--where: "
+                        + e.getMessage()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .findFirst()
+                                .orElse(""));
             }
             throw e;
         }
