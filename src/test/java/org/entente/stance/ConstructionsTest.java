@@ -46,7 +46,10 @@ class ConstructionsTest {
                         "sanctions named again",
                         "{CAN|Canada} imposed sanctions on {PER|Peru}. {CAN.adjective|Canadian} sanctions have hurt the harvest.",
                         "CAN>PER/NONE- CAN>PER/NONE-"),
-                of("talks that are left", "{CAN|Canada} withdrew from talks with {PER|Peru}.", "CAN>PER/NONE-"),
+                of(
+                        "talks that are left",
+                        "{CAN|Canada} withdrew from talks with {PER|Peru}.",
+                        "CAN>PER/NONE- CAN>PER/NONE0"),
                 of("what was done to a country", "{CAN|Canada} condemned the invasion of {PER|Peru}.", "CAN>PER/NONE+"),
                 of(
                         "amounts",
