@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.text.CsvTable;
+import org.entente.text.Vocabulary;
+import org.entente.text.Word;
+import org.entente.text.WordTable;
 
 /** What the tables of the lexicon say of a word: its closed classes, the head noun it can be, the cues that begin with it. Immutable. */
 final class ActLexicon {
@@ -24,6 +27,7 @@ final class ActLexicon {
     };
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final WordTable<Entry> byNumber = new WordTable<>(Entry[]::new);
     private final Map<String, NegationEffect> negations = new HashMap<>();
     private final Set<String> demands = new HashSet<>();
     private final Set<String> bases = new HashSet<>(List.of(
@@ -86,6 +90,7 @@ final class ActLexicon {
             lexicon.demands.add(row.get("verb"));
         }
         CsvTable.resource("/data/lexicon/acts.csv").rows().forEach(lexicon::addCue);
+        lexicon.entries.forEach(lexicon.byNumber::put);
         return lexicon;
     }
 
@@ -106,6 +111,7 @@ final class ActLexicon {
             Cue cue = new Cue(
                     row.get("cue"),
                     words.subList(1, words.size()),
+                    words.size() == 1 || words.get(1).equals(Reading.ANYTHING) ? 0 : Vocabulary.number(words.get(1)),
                     form,
                     Frame.of(row.get("frame")),
                     row.get("act"),
@@ -115,6 +121,12 @@ final class ActLexicon {
         }
     }
 
+    Entry of(Word word) {
+        Entry entry = byNumber.get(word.number());
+        return entry == null ? NOTHING : entry;
+    }
+
+    /** The same of a part of a word. */
     Entry of(String lower) {
         Entry entry = entries.get(lower);
         return entry == null ? NOTHING : entry;

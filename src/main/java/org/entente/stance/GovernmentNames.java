@@ -19,6 +19,7 @@ final class GovernmentNames {
             "dictatorship",
             "ministry",
             "parliament");
+    private static final Set<String> OWN = Set.of("its", "his", "her");
     private static final String SEVERAL = "";
 
     private final Map<String, String> countries = new HashMap<>();
@@ -59,10 +60,10 @@ final class GovernmentNames {
     private static List<Actor> owned(Reading reading) {
         List<Actor> owned = new ArrayList<>();
         for (int i = 2; i < reading.size(); i++) {
-            boolean isOwn = reading.word(i - 1).equals("its")
-                    || reading.word(i - 1).equals("his")
-                    || reading.word(i - 1).equals("her");
-            if (isOwn && reading.head(i) == HeadKind.GOV && reading.actor(i) == null && !reading.isContent(i + 1)) {
+            if (reading.head(i) == HeadKind.GOV
+                    && OWN.contains(reading.word(i - 1))
+                    && reading.actor(i) == null
+                    && !reading.isContent(i + 1)) {
                 Actor owner = new SubjectFinder(reading, new Phrases(reading)).mainSubject(i - 1);
                 if (owner != null && owner.maySource() && !owner.country().isEmpty()) {
                     owned.add(actor(i, owner.country(), reading.isGenitive(i + 1)));

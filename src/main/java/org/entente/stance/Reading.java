@@ -10,7 +10,7 @@ final class Reading {
     /** How far a construction looks for its source or target. */
     static final int REACH = 40;
     /** Stands in a cue for a noun phrase. */
-    private static final String ANYTHING = "~";
+    static final String ANYTHING = "~";
     /** Tokens of such a noun phrase. */
     private static final int GAP = 8;
 
@@ -32,7 +32,7 @@ final class Reading {
         this.tokens = tokens;
         entries = new ActLexicon.Entry[tokens.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = lexicon.of(tokens.get(i).lower());
+            entries[i] = lexicon.of(tokens.get(i).word());
         }
         actorAt = new Actor[entries.length];
         matches = new ArrayList<>(Collections.nCopies(entries.length, null));
@@ -169,12 +169,16 @@ final class Reading {
         if (candidates.isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
         }
+        int next = number(i + 1);
+        int pastMark = isQuoteMark(i + 1) ? number(i + 2) : next;
+        boolean isParted = isParted(i + 1);
         List<Match> found = new ArrayList<>(2);
         for (Cue cue : candidates) {
-            int after = after(i + 1, cue.rest());
+            boolean canFollow = cue.second() == 0 || cue.second() == next || cue.second() == pastMark;
+            int after = canFollow ? after(i + 1, cue.rest()) : 0;
             if (after > 0) {
                 found.add(new Match(cue, i, after));
-            } else if (cue.frame() == Frame.NOUN && cue.rest().size() == 1) {
+            } else if (isParted && cue.frame() == Frame.NOUN && cue.rest().size() == 1) {
                 int end = afterParticiple(i + 1, cue.rest().get(0));
                 if (end > 0) {
                     found.add(new Match(cue, i, end));
@@ -200,13 +204,21 @@ final class Reading {
         return found;
     }
 
-    /** One past a preposition that a participle or a time parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
-    private int afterParticiple(int at, String preposition) {
-        boolean isParted = word(at).endsWith("ed") && word(at).length() > 4
-                || has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit())
+    private int number(int i) {
+        return i >= entries.length ? 0 : tokens.get(i).word().number();
+    }
+
+    /** Whether a participle or a time begins at a token that can part a noun from its preposition. */
+    private boolean isParted(int at) {
+        return has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit())
+                || word(at).endsWith("ed") && word(at).length() > 4
                 || word(at).equals("by")
                 || word(at).equals("brought");
-        for (int i = at + 1; isParted && i < Math.min(entries.length, at + 8); i++) {
+    }
+
+    /** One past a preposition that something parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
+    private int afterParticiple(int at, String preposition) {
+        for (int i = at + 1; i < Math.min(entries.length, at + 8); i++) {
             if (word(i).equals(preposition)) {
                 return i + 1;
             }
