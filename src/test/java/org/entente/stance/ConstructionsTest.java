@@ -40,14 +40,14 @@ class ConstructionsTest {
                 of(
                         "whoever asks another to condemn",
                         "{CAN|Canada} urged {CHL|Chile} to condemn {PER|Peru}.",
-                        "CAN>PER/NONE- CHL>PER/NONE-"),
+                        "CAN>PER/NONE-"),
                 of("each other", "{CAN|Canada} and {PER|Peru} threatened each other.", "CAN>PER/NONE- PER>CAN/NONE-"),
                 of(
                         "sanctions named again",
                         "{CAN|Canada} imposed sanctions on {PER|Peru}. {CAN.adjective|Canadian} sanctions have hurt the harvest.",
                         "CAN>PER/NONE- CAN>PER/NONE-"),
-                of("a deal that is left", "{CAN|Canada} withdrew from the {PER|Peru} fishing deal.", "CAN>PER/NONE-"),
-                of("what was done to a country", "{CAN|Canada} condemned the invasion of {PER|Peru}.", ""),
+                of("a deal that is left", "{CAN|Canada} abandoned the {PER|Peru} fishing deal.", "CAN>PER/NONE-"),
+                of("what was done to a country", "{CAN|Canada} condemned the invasion of {PER|Peru}.", "CAN>PER/NONE+"),
                 of(
                         "amounts",
                         "{CAN|Canada} imposed 25 percent tariffs on $34 million worth of {PER.adjective|Peruvian} goods.",
