@@ -58,8 +58,7 @@ final class HeadNouns {
                 && !reading.word(next).endsWith("ing")
                 && !reading.word(next).endsWith("er")
                 && (!reading.word(next).endsWith("s") || reading.hasCue(next, Frame.PAIRNOUN))
-                && !reading.is(next, WordClass.ADVERB)
-                && !reading.is(next, WordClass.TIME);
+                && !reading.has(next, WordClass.ADVERB.bit() | WordClass.TIME.bit() | WordClass.PAST.bit());
     }
 
     private boolean startsHead(int i) {

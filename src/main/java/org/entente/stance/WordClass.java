@@ -40,7 +40,9 @@ enum WordClass {
     /** What somebody did or said and a later sentence takes up: {@code rejected the offer}. */
     TAKEN_UP(29),
     /** What is done to whom {@code of} names: {@code the killing of}. */
-    SUFFERED(30);
+    SUFFERED(30),
+    /** Irregular forms of the past, which no ending shows: {@code withdrew}. */
+    PAST(31);
 
     /** Words that end a noun phrase. */
     static final int FUNCTION = BE.bit()

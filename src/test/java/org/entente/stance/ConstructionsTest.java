@@ -46,6 +46,7 @@ class ConstructionsTest {
                         "sanctions named again",
                         "{CAN|Canada} imposed sanctions on {PER|Peru}. {CAN.adjective|Canadian} sanctions have hurt the harvest.",
                         "CAN>PER/NONE- CAN>PER/NONE-"),
+                of("a deal that is left", "{CAN|Canada} withdrew from the {PER|Peru} fishing deal.", "CAN>PER/NONE-"),
                 of(
                         "talks that are left",
                         "{CAN|Canada} withdrew from talks with {PER|Peru}.",
