@@ -1,5 +1,6 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class ComparePairs implements MapPartitionsFunction<Row, Row> {
         this.threshold = threshold;
     }
 
-    /** What is compared of an article: a {@link Copy} and its text. */
-    static Column[] columns() {
+    /** What makes a {@link Copy} of a row of {@code articles}, and more of its columns. */
+    static Column[] columns(String... more) {
         List<Column> columns = new ArrayList<>();
         for (String name : COPIES.schema().fieldNames()) {
-            columns.add(col(name));
+            boolean isFlag = name.equals("is_retraction");
+            columns.add(
+                    isFlag ? array_contains(col("quality_flags"), "retracted").as(name) : col(name));
         }
-        columns.add(col(TEXT));
+        List.of(more).forEach(name -> columns.add(col(name)));
         return columns.toArray(Column[]::new);
     }
 

@@ -1,6 +1,5 @@
 package org.entente.job;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
@@ -49,8 +48,7 @@ final class DuplicateSteps {
      */
     static Dataset<Row> pairs(Dataset<Row> keys, Dataset<Row> articles, double threshold) {
         // Only what is compared, and only of the articles that are: texts are most of what there is to move.
-        Dataset<Row> compared = articles.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
-                .select(ComparePairs.columns());
+        Dataset<Row> compared = articles.select(ComparePairs.columns(ComparePairs.TEXT));
         return stars(keys)
                 .join(compared, ID)
                 .repartition(col(HUB))

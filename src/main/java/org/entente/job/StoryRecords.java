@@ -1,6 +1,5 @@
 package org.entente.job;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
@@ -83,16 +82,11 @@ final class StoryRecords {
         List<SimilarPair> similar = DuplicateSteps.PAIRS.collect(RunTables.read(spark, run, RunState.STORY_PAIRS)
                 .select("a", "b")
                 .distinct());
-        return DuplicateSteps.decide(spark, everyRecord().transform(StoryRecords::copies), similar);
+        return DuplicateSteps.decide(spark, everyRecord().select(ComparePairs.columns()), similar);
     }
 
     private static Dataset<Row> exploded(Dataset<Row> keys) {
         return keys.select(col("article_id"), explode(col("keys")).as(KEY));
-    }
-
-    private static Dataset<Row> copies(Dataset<Row> articles) {
-        return articles.withColumn("is_retraction", array_contains(col("quality_flags"), "retracted"))
-                .select(columns(ComparePairs.COPIES.schema().fieldNames()));
     }
 
     /** Writes the articles, the records withheld and the keys, and which articles are not as they were. */
