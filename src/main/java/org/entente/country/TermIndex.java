@@ -32,9 +32,7 @@ final class TermIndex {
      */
     record Match(List<CountryTerm> terms, int endToken, int end) {}
 
-    private final WordTable<Node> byNumber = new WordTable<>(Node[]::new);
-    /** The same by the word as written, for parts of words. */
-    private final Map<String, Node> first = new HashMap<>();
+    private final WordTable<Node> first = new WordTable<>(Node[]::new);
 
     TermIndex(Gazetteer gazetteer) {
         for (CountryTerm term : gazetteer.terms()) {
@@ -54,8 +52,7 @@ final class TermIndex {
     }
 
     private void add(List<String> words, CountryTerm term) {
-        Node node = first.computeIfAbsent(words.get(0), word -> new Node());
-        byNumber.put(words.get(0), node);
+        Node node = first.at(words.get(0), Node::new);
         for (String word : words.subList(1, words.size())) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
@@ -66,7 +63,7 @@ final class TermIndex {
     Match longest(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Word word = token.word();
-        Node node = byNumber.get(word.formNumber());
+        Node node = first.get(word.formNumber());
         Match found = node == null ? null : from(node, tokens, at);
         boolean hasPart = found == null && word.hyphen() >= 0 && word.shape() != Shape.LOWER;
         return hasPart ? part(token, 0, word.hyphen(), at) : found;

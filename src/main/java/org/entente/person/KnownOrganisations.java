@@ -32,17 +32,15 @@ final class KnownOrganisations {
 
     static KnownOrganisations load() {
         KnownOrganisations all = new KnownOrganisations();
-        Map<String, Node> first = new HashMap<>();
         for (CsvTable.Row row :
                 CsvTable.resource("/data/gazetteer/organisations.csv").rows()) {
             List<Token> words = SegmentedText.of(row.get("name")).tokens();
-            Node node = first.computeIfAbsent(words.get(0).form(), w -> new Node());
+            Node node = all.first.at(words.get(0).form(), Node::new);
             for (Token word : words.subList(1, words.size())) {
                 node = node.next.computeIfAbsent(word.form(), w -> new Node());
             }
             node.known = new Known(row.get("name"), row.get("country"), row.get("faction"));
         }
-        first.forEach(all.first::put);
         return all;
     }
 

@@ -1,8 +1,7 @@
 package org.entente.quote;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.entente.text.CsvTable;
+import org.entente.text.WordTable;
 
 /** The words that can report: {@code data/lexicon/cues.csv}; and the closed-class words: {@code data/lexicon/quote-words.csv}. */
 final class CueLexicon {
@@ -13,30 +12,20 @@ final class CueLexicon {
      * @param tag its class, or null for an open one
      * @param cue its entry as a cue, or null
      */
-    record Word(String form, int value, Tag tag, Cue cue) {
+    record Word(int value, Tag tag, Cue cue) {
         static final Word UNKNOWN = new Word("", null, null);
 
         Word(String form, Tag tag, Cue cue) {
-            this(form, Values.of(form), tag, cue);
+            this(Values.of(form), tag, cue);
         }
     }
 
-    /** By the hash of the form, the next place for the next one: most words of a text are not found by one look. */
-    private final Word[] words;
+    private final WordTable<Word> words = new WordTable<>(Word[]::new);
 
-    private CueLexicon(Map<String, Word> entries) {
-        words = new Word[Integer.highestOneBit(entries.size()) * 8];
-        for (Word word : entries.values()) {
-            int slot = slot(word.form());
-            while (words[slot] != null) {
-                slot = slot + 1 & words.length - 1;
-            }
-            words[slot] = word;
-        }
-    }
+    private CueLexicon() {}
 
     static CueLexicon load() {
-        Map<String, Word> entries = new HashMap<>();
+        CueLexicon lexicon = new CueLexicon();
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/cues.csv").rows()) {
             String form = row.get("form");
             Cue cue = new Cue(
@@ -47,15 +36,15 @@ final class CueLexicon {
                     row.get("kind").equals("speech"),
                     row.get("frame"),
                     row.get("addressee"));
-            entries.put(form, new Word(form, null, cue));
+            lexicon.words.put(form, new Word(form, null, cue));
         }
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
             String form = row.get("word");
-            Cue cue = entries.getOrDefault(form, Word.UNKNOWN).cue();
-            entries.put(form, new Word(form, Tag.of(row.get("class")), cue));
+            Cue cue = orUnknown(lexicon.words.get(form)).cue();
+            lexicon.words.put(form, new Word(form, Tag.of(row.get("class")), cue));
         }
-        return new CueLexicon(entries);
+        return lexicon;
     }
 
     private static Tag tag(String parts, String form) {
@@ -76,22 +65,12 @@ final class CueLexicon {
         };
     }
 
-    private int slot(String form) {
-        int hash = form.hashCode();
-        return (hash ^ hash >>> 15) & words.length - 1;
+    /** What is known of a word in lower case. */
+    Word word(org.entente.text.Word word) {
+        return orUnknown(words.get(word.number()));
     }
 
-    /** What is known of a form in lower case. */
-    Word word(String lower) {
-        int slot = slot(lower);
-        Word word = words[slot];
-        while (word != null) {
-            if (word.form().equals(lower)) {
-                return word;
-            }
-            slot = slot + 1 & words.length - 1;
-            word = words[slot];
-        }
-        return Word.UNKNOWN;
+    private static Word orUnknown(Word word) {
+        return word == null ? Word.UNKNOWN : word;
     }
 }

@@ -131,7 +131,7 @@ final class TaggedText {
 
     private void tag(int i, CueLexicon lexicon) {
         Token token = tokens.get(i);
-        CueLexicon.Word known = lexicon.word(token.lower());
+        CueLexicon.Word known = lexicon.word(token.word());
         cue[i] = known.cue();
         boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
         if (known.tag() != null) {

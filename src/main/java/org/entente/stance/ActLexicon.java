@@ -26,8 +26,7 @@ final class ActLexicon {
         Cue.Form.BASE, Cue.Form.THIRD, Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING
     };
 
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final WordTable<Entry> byNumber = new WordTable<>(Entry[]::new);
+    private final WordTable<Entry> entries = new WordTable<>(Entry[]::new);
     private final Map<String, NegationEffect> negations = new HashMap<>();
     private final Set<String> demands = new HashSet<>();
     private final Set<String> bases = new HashSet<>(List.of(
@@ -90,12 +89,11 @@ final class ActLexicon {
             lexicon.demands.add(row.get("verb"));
         }
         CsvTable.resource("/data/lexicon/acts.csv").rows().forEach(lexicon::addCue);
-        lexicon.entries.forEach(lexicon.byNumber::put);
         return lexicon;
     }
 
     private Entry at(String word) {
-        return entries.computeIfAbsent(word, key -> new Entry());
+        return entries.at(word, Entry::new);
     }
 
     private void addCue(CsvTable.Row row) {
@@ -122,13 +120,15 @@ final class ActLexicon {
     }
 
     Entry of(Word word) {
-        Entry entry = byNumber.get(word.number());
-        return entry == null ? NOTHING : entry;
+        return orNothing(entries.get(word.number()));
     }
 
     /** The same of a part of a word. */
     Entry of(String lower) {
-        Entry entry = entries.get(lower);
+        return orNothing(entries.get(lower));
+    }
+
+    private static Entry orNothing(Entry entry) {
         return entry == null ? NOTHING : entry;
     }
 

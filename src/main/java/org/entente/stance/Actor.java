@@ -51,6 +51,11 @@ record Actor(
         return new Actor(begin, end, country, group, side, name, quantifier, head, modifier, isPlace, isDescriptor);
     }
 
+    /** The same named plainly: the country, government or person itself. */
+    Actor asName() {
+        return as(HeadKind.NAME, faction, false);
+    }
+
     Actor of(String newCountry, String newName) {
         return new Actor(
                 begin, end, newCountry, group, faction, newName, quantifier, kind, isModifier, isPlace, isDescriptor);

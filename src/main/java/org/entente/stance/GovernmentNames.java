@@ -36,14 +36,12 @@ final class GovernmentNames {
         }
     }
 
-    /** Adds the actors that {@code the} and a noun of government make, where it is known whose. */
+    /** Adds the actors that {@code the} or {@code its} and a noun of government make, where it is known whose. */
     void fill(Reading reading) {
-        List<Actor> bare = owned(reading);
-        for (int i = countries.isEmpty() ? reading.size() : 1; i < reading.size(); i++) {
-            if (reading.head(i) == HeadKind.GOV
-                    && reading.actor(i) == null
-                    && reading.word(i - 1).equals("the")) {
-                String country = countries.getOrDefault(reading.word(i), SEVERAL);
+        List<Actor> bare = new ArrayList<>();
+        for (int i = 1; i < reading.size(); i++) {
+            if (reading.head(i) == HeadKind.GOV && reading.actor(i) == null) {
+                String country = country(reading, i);
                 if (!country.equals(SEVERAL)) {
                     bare.add(actor(i, country, reading.isGenitive(i + 1)));
                 }
@@ -56,21 +54,14 @@ final class GovernmentNames {
         }
     }
 
-    /** {@code its president}, {@code his government}: of the country that the sentence is about. */
-    private static List<Actor> owned(Reading reading) {
-        List<Actor> owned = new ArrayList<>();
-        for (int i = 2; i < reading.size(); i++) {
-            if (reading.head(i) == HeadKind.GOV
-                    && OWN.contains(reading.word(i - 1))
-                    && reading.actor(i) == null
-                    && !reading.isContent(i + 1)) {
-                Actor owner = new SubjectFinder(reading, new Phrases(reading)).mainSubject(i - 1);
-                if (owner != null && owner.maySource() && !owner.country().isEmpty()) {
-                    owned.add(actor(i, owner.country(), reading.isGenitive(i + 1)));
-                }
-            }
+    /** Whose {@code the president} or {@code his government} is: of the country that the article, or the sentence, is about. */
+    private String country(Reading reading, int noun) {
+        if (reading.word(noun - 1).equals("the")) {
+            return countries.getOrDefault(reading.word(noun), SEVERAL);
         }
-        return owned;
+        boolean isOwned = noun > 1 && OWN.contains(reading.word(noun - 1)) && !reading.isContent(noun + 1);
+        Actor owner = isOwned ? new SubjectFinder(reading, new Phrases(reading)).mainSubject(noun - 1) : null;
+        return owner != null && owner.maySource() ? owner.country() : SEVERAL;
     }
 
     private static Actor actor(int noun, String country, boolean isGenitive) {

@@ -86,9 +86,7 @@ final class HeadNouns {
                 && !reading.looksLikeVerb(next)
                 && !reading.is(next, WordClass.ADVERB)
                 && !reading.is(next, WordClass.TIME);
-        return isNounPhrase
-                ? actor.as(HeadKind.PRIVATE, actor.faction(), true)
-                : actor.as(HeadKind.NAME, actor.faction(), false);
+        return isNounPhrase ? actor.as(HeadKind.PRIVATE, actor.faction(), true) : actor.asName();
     }
 
     /** The last head noun of the run of content words, or -1. */

@@ -1,6 +1,5 @@
 package org.entente.stance;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.entente.stance.MeasureMemory.Measure;
 import org.entente.stance.Reading.Match;
@@ -21,8 +20,7 @@ final class MeasureConstructions {
         if (scene.hasFoundAt(match.begin()) || scene.governors.isUnreal(match.begin()) || isUndone(match)) {
             return;
         }
-        Outcome outcome = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "measure.again");
+        Outcome outcome = Outcome.plain(match.cue(), 0.75, "measure.again");
         if (reading.word(match.end()).equals("over") && blamed(match, outcome)) {
             return;
         }
@@ -37,7 +35,7 @@ final class MeasureConstructions {
         Actor named = target(match);
         Actor source = named == null ? source(match) : holder(named);
         if (named != null && source != null) {
-            scene.add(source, named.as(HeadKind.NAME, named.faction(), false), outcome, match.begin());
+            scene.add(source, named.asName(), outcome, match.begin());
         } else if (named != null || source != null) {
             again(source, named, outcome, match.begin());
         } else if (reading.is(match.begin() - 1, WordClass.DETERMINER)) {
@@ -58,11 +56,9 @@ final class MeasureConstructions {
         }
         Subject subject = scene.subjects.of(end);
         Actor holder = subject.isFound() ? null : scene.governors.possessor(end);
-        Subject leaver = holder == null
-                ? subject
-                : new Subject(
-                        List.of(holder.as(HeadKind.NAME, holder.faction(), false)), false, subject.effects(), false, 1);
-        Actor target = partner.as(HeadKind.NAME, partner.faction(), false);
+        Subject leaver =
+                holder == null ? subject : new Subject(List.of(holder.asName()), false, subject.effects(), false, 1);
+        Actor target = partner.asName();
         Outcome.of(match.cue(), leaver, 0.8, "measure.pact")
                 .ifPresent(outcome -> scene.add(leaver, List.of(target), outcome, match.begin()));
     }
@@ -75,11 +71,7 @@ final class MeasureConstructions {
             return false;
         }
         Actor target = targets.get(0);
-        scene.add(
-                source.as(HeadKind.NAME, source.faction(), false),
-                target.as(HeadKind.NAME, target.faction(), false),
-                outcome,
-                match.begin());
+        scene.add(source.asName(), target.asName(), outcome, match.begin());
         return true;
     }
 
@@ -101,8 +93,8 @@ final class MeasureConstructions {
             boolean isIt = source == null ? measure.hasTarget(target) : measure.hasSource(source);
             if (isIt) {
                 scene.add(
-                        source == null ? measure.source() : source.as(HeadKind.NAME, source.faction(), false),
-                        target == null ? measure.target() : target.as(HeadKind.NAME, target.faction(), false),
+                        source == null ? measure.source() : source.asName(),
+                        target == null ? measure.target() : target.asName(),
                         outcome,
                         cue);
                 return;
@@ -160,7 +152,7 @@ final class MeasureConstructions {
         }
         Subject subject = scene.subjects.of(verb);
         boolean isDone = subject.actors().size() == 1
-                && subject.effects().equals(EnumSet.noneOf(NegationEffect.class))
+                && subject.effects().isEmpty()
                 && reading.is(verb, WordClass.LIGHT)
                 && !subject.hasBe();
         return isDone ? subject.actors().get(0) : null;

@@ -29,8 +29,7 @@ final class NounConstructions {
         if (match.end() - match.begin() > match.cue().length() && byWithin(match, targets)) {
             return;
         }
-        Outcome plain = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.possessor");
+        Outcome plain = Outcome.plain(match.cue(), 0.85, "noun.possessor");
         Actor possessor = scene.governors.possessor(match.begin());
         if (possessor == null) {
             possessor = scene.governors.pronominal(match.begin());
@@ -107,8 +106,7 @@ final class NounConstructions {
         for (int i = match.begin() + 1; i < match.end(); i++) {
             if (reading.word(i).equals("by")) {
                 List<Actor> sources = scene.objects.from(i + 1);
-                Outcome outcome = new Outcome(
-                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.by");
+                Outcome outcome = Outcome.plain(match.cue(), 0.85, "noun.by");
                 sources.forEach(source -> targets.forEach(target -> scene.add(source, target, outcome, match.begin())));
                 return true;
             }
@@ -138,7 +136,7 @@ final class NounConstructions {
         for (Actor target : targets) {
             scene.add(source, target, plain, match.begin());
             if (other != null && other.name().isEmpty() && !reading.isGenitive(i - 1)) {
-                scene.add(other.as(HeadKind.NAME, other.faction(), false), target, plain, match.begin());
+                scene.add(other.asName(), target, plain, match.begin());
             }
         }
     }
@@ -161,8 +159,7 @@ final class NounConstructions {
         if (isBare) {
             return;
         }
-        Outcome plain = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.governed");
+        Outcome plain = Outcome.plain(match.cue(), 0.85, "noun.governed");
         if (reading.is(verb, WordClass.REVERSE)) {
             plain = plain.reversed();
         } else if (stance != null && !reading.is(verb, WordClass.LIGHT)) {
@@ -189,8 +186,7 @@ final class NounConstructions {
     private void ended(Match match, int noun, List<Actor> targets, Outcome reversed) {
         Actor holder = scene.governors.possessor(noun);
         if (holder != null) {
-            targets.forEach(target ->
-                    scene.add(holder.as(HeadKind.NAME, holder.faction(), false), target, reversed, match.begin()));
+            targets.forEach(target -> scene.add(holder.asName(), target, reversed, match.begin()));
             return;
         }
         int verb = scene.governors.governor(noun);
@@ -211,16 +207,8 @@ final class NounConstructions {
         }
         if (next.equals("by") || next.equals("from") && isSaid) {
             for (Actor source : scene.objects.from(after + 1)) {
-                targets.forEach(target -> scene.add(
-                        source,
-                        target,
-                        new Outcome(
-                                match.cue().act(),
-                                match.cue().polarity(),
-                                match.cue().weight(),
-                                0.8,
-                                "noun.by"),
-                        match.begin()));
+                targets.forEach(
+                        target -> scene.add(source, target, Outcome.plain(match.cue(), 0.8, "noun.by"), match.begin()));
             }
             return;
         }
@@ -232,8 +220,7 @@ final class NounConstructions {
         i -= hasArticle ? 1 : 0;
         if (hasArticle && reading.word(i).equals("in") || reading.word(i).equals("with")) {
             Actor subject = scene.subjects.mainSubject(i - 1);
-            Outcome outcome = new Outcome(
-                    match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.adjunct");
+            Outcome outcome = Outcome.plain(match.cue(), 0.75, "noun.adjunct");
             if (subject != null) {
                 targets.forEach(target -> scene.add(subject, target, outcome, match.begin()));
             }

@@ -89,9 +89,7 @@ final class ObjectFinder {
         for (Actor actor : reading.actors()) {
             last = actor.end() <= at - NEAR && !actor.country().isEmpty() && !actor.isModifier() ? actor : last;
         }
-        return last == null
-                ? List.of()
-                : List.of(last.as(HeadKind.NAME, last.faction(), false).spanning(at, at + 2));
+        return last == null ? List.of() : List.of(last.asName().spanning(at, at + 2));
     }
 
     /** Whether a token belongs to an amount: {@code $34 billion worth of}, {@code 40 percent of}, {@code dozens of}. */

@@ -6,9 +6,14 @@ import java.util.Optional;
 record Outcome(String act, int polarity, double weight, double confidence, String rule) {
     private static final double UNSURE = 0.7;
 
+    /** What a cue says where nothing stands between it and its subject. */
+    static Outcome plain(Cue cue, double confidence, String rule) {
+        return new Outcome(cue.act(), cue.polarity(), cue.weight(), confidence, rule);
+    }
+
     /** What is left of a cue under the words between it and its subject; empty when nothing is. */
     static Optional<Outcome> of(Cue cue, Subject subject, double confidence, String rule) {
-        return of(new Outcome(cue.act(), cue.polarity(), cue.weight(), confidence, rule), subject);
+        return of(plain(cue, confidence, rule), subject);
     }
 
     static Optional<Outcome> of(Outcome plain, Subject subject) {

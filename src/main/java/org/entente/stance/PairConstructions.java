@@ -6,9 +6,6 @@ import org.entente.stance.Reading.Match;
 
 /** What two do together: {@code X and Y agreed}, {@code talks between X and Y}. Each is source and target. */
 final class PairConstructions {
-    /** More do a thing together as a group rather than each with each. */
-    private static final int MOST_TOGETHER = 2;
-
     private final Scene scene;
     private final Reading reading;
 
@@ -23,9 +20,8 @@ final class PairConstructions {
             return;
         }
         Subject subject = scene.subjects.of(match.begin());
-        if (subject.actors().size() < 2
-                || subject.actors().size() > MOST_TOGETHER
-                || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
+        // More than two do a thing as a group rather than each with each.
+        if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
@@ -33,7 +29,7 @@ final class PairConstructions {
             return;
         }
         Optional<Outcome> outcome = Outcome.of(match.cue(), subject, 0.85, "pair.verb");
-        outcome.ifPresent(o -> each(subject.actors(), o, match.begin()));
+        outcome.ifPresent(o -> both(subject.actors(), o, match.begin()));
     }
 
     private boolean has(WordClass thing, int from) {
@@ -52,10 +48,9 @@ final class PairConstructions {
         }
         List<Actor> named = scene.objects.together(match.end() + 1);
         List<Actor> two = named.isEmpty() ? pairAfter(match.end()) : named;
-        if (two.size() >= 2 && two.size() <= MOST_TOGETHER) {
-            Outcome outcome = new Outcome(
-                    match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "pair.between");
-            each(two, outcome, match.begin());
+        if (two.size() == 2) {
+            Outcome outcome = Outcome.plain(match.cue(), 0.8, "pair.between");
+            both(two, outcome, match.begin());
         }
     }
 
@@ -80,15 +75,9 @@ final class PairConstructions {
         return false;
     }
 
-    private void each(List<Actor> together, Outcome outcome, int cue) {
-        for (int i = 0; i < together.size(); i++) {
-            for (int k = i + 1; k < together.size(); k++) {
-                both(together.get(i), together.get(k), outcome, cue);
-            }
-        }
-    }
-
-    private void both(Actor one, Actor other, Outcome outcome, int cue) {
+    private void both(List<Actor> two, Outcome outcome, int cue) {
+        Actor one = two.get(0);
+        Actor other = two.get(1);
         if (one.maySource() && other.maySource()) {
             scene.add(one, other, outcome, cue);
             scene.add(other, one, outcome, cue);

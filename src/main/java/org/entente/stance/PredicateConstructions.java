@@ -42,8 +42,7 @@ final class PredicateConstructions {
         if (isAgainst && reading.isContent(match.begin() - 1) && !reading.is(match.begin() - 1, WordClass.ADVERB)) {
             return;
         }
-        boolean isApposition =
-                reading.word(i).equals(",") && !match.cue().name().equals("against");
+        boolean isApposition = reading.word(i).equals(",") && !isAgainst;
         Subject subject = isApposition ? apposed(i) : predicated(i, match.begin());
         String rule = match.cue().frame() == Frame.CONTACTPRED ? "predicate.contact" : "predicate";
         Optional<Outcome> outcome = subject.isFound() ? Outcome.of(match.cue(), subject, 0.85, rule) : Optional.empty();
@@ -192,12 +191,7 @@ final class PredicateConstructions {
         }
         Subject holder = holder(targets.get(0));
         holder.effects().addAll(doer.effects());
-        Outcome plain = new Outcome(
-                match.cue().act(),
-                match.cue().polarity(),
-                match.cue().weight(),
-                0.75 * doer.confidence(),
-                "predicate.charge");
+        Outcome plain = Outcome.plain(match.cue(), 0.75 * doer.confidence(), "predicate.charge");
         Optional<Outcome> outcome = Outcome.of(plain, holder);
         outcome.ifPresent(o -> scene.add(holder, targets, o, match.begin()));
     }
@@ -215,8 +209,7 @@ final class PredicateConstructions {
         if (target == null) {
             return;
         }
-        Outcome plain = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "predicate.evaluation");
+        Outcome plain = Outcome.plain(match.cue(), 0.75, "predicate.evaluation");
         Subject holder = holder(target);
         Optional<Outcome> outcome = Outcome.of(plain, holder);
         outcome.ifPresent(o -> scene.add(holder, List.of(target), o, match.begin()));

@@ -41,9 +41,8 @@ final class RelationConstructions {
             source = apposed(target);
         }
         if (source != null) {
-            Outcome outcome = new Outcome(
-                    match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.85, "noun.relation");
-            scene.add(source, target.as(HeadKind.NAME, target.faction(), false), outcome, match.begin());
+            Outcome outcome = Outcome.plain(match.cue(), 0.85, "noun.relation");
+            scene.add(source, target.asName(), outcome, match.begin());
         }
     }
 
@@ -64,13 +63,8 @@ final class RelationConstructions {
         for (int i = match.end(); holder != null && i < Math.min(reading.size(), match.end() + MODIFIERS); i++) {
             Actor target = reading.actor(i);
             if (target != null) {
-                Outcome outcome = new Outcome(
-                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.8, "noun.compound");
-                scene.add(
-                        holder.as(HeadKind.NAME, "NONE", false).standing(),
-                        target.as(HeadKind.NAME, target.faction(), false),
-                        outcome,
-                        match.begin());
+                Outcome outcome = Outcome.plain(match.cue(), 0.8, "noun.compound");
+                scene.add(holder.as(HeadKind.NAME, "NONE", false).standing(), target.asName(), outcome, match.begin());
                 return;
             }
             if (!reading.isContent(i)) {
@@ -79,8 +73,7 @@ final class RelationConstructions {
             Actor place = reading.word(i + 1).equals("in") ? reading.actor(i + 2) : null;
             HeadKind head = reading.head(i);
             if (place != null && !place.country().isEmpty() && (head == HeadKind.REBEL || head == HeadKind.OPP)) {
-                Outcome outcome = new Outcome(
-                        match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.compound");
+                Outcome outcome = Outcome.plain(match.cue(), 0.75, "noun.compound");
                 scene.add(
                         holder.as(HeadKind.NAME, "NONE", false).standing(),
                         place.as(head, head.name(), false).standing(),
@@ -95,8 +88,7 @@ final class RelationConstructions {
     private void prefixed(Match match) {
         Actor named = reading.actor(match.begin());
         Actor target = named.as(HeadKind.NAME, "NONE", false).standing();
-        Outcome plain = new Outcome(
-                match.cue().act(), match.cue().polarity(), match.cue().weight(), 0.75, "noun.prefix");
+        Outcome plain = Outcome.plain(match.cue(), 0.75, "noun.prefix");
         int next = match.end();
         while (reading.isContent(next) && reading.actor(next) == null && next < match.end() + MODIFIERS) {
             next++;

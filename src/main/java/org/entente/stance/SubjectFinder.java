@@ -254,7 +254,7 @@ final class SubjectFinder {
             so.effects().add(effect);
         }
         boolean isAsked = noun.startsWith("call") || noun.startsWith("request") || noun.startsWith("appeal");
-        Actor doer = actor.as(HeadKind.NAME, actor.faction(), false);
+        Actor doer = actor.asName();
         return isAsked ? so : new Subject(List.of(doer), false, so.effects(), false, 0.9);
     }
 

@@ -199,7 +199,7 @@ final class VerbConstructions {
     /** A bare name before the thing given is no part of a compound: {@code granted Laos new loans}. */
     private static Actor asReceiver(Actor actor) {
         boolean isName = actor.kind() == HeadKind.PRIVATE && actor.name().isEmpty() && !actor.isModifier();
-        return isName ? actor.as(HeadKind.NAME, actor.faction(), false) : actor;
+        return isName ? actor.asName() : actor;
     }
 
     private boolean hasAid(int from, int to) {

@@ -33,6 +33,14 @@ class WordTableTest {
     }
 
     @Test
+    void aPartOfAWordIsFoundAsWrittenAndAWordIsSaidOnce() {
+        assertThat(table.at("crellon", () -> "first")).isEqualTo("first");
+        assertThat(table.at("crellon", () -> "second")).isEqualTo("first");
+        assertThat(table.get("crellon-backed".substring(0, 7))).isEqualTo("first");
+        assertThat(table.get("crellon-backed")).isNull();
+    }
+
+    @Test
     void formsThatAgreeInTheirFirstAndLastLettersAreToldApart() {
         List<String> forms = List.of(
                 "counterrevolutionaries", "counterrevolutionary", "counterreformations", "na\u00efve", "na\u00eff");
