@@ -73,13 +73,25 @@ final class Governors {
                 && beside != null
                 && !beside.isModifier()
                 && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
-        Actor found = isBeside ? beside : subjects.clauseSubject(i - 1);
+        Actor found = isBeside ? beside : isOwnedSubject(i) ? null : subjects.clauseSubject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
             }
         }
         return found;
+    }
+
+    /** Whether the clause before a token is about what somebody has: {@code unless its military ceased its}. */
+    private boolean isOwnedSubject(int at) {
+        boolean hasVerb = false;
+        for (int i = at - 1; i > at - FAR && i > 0 && !reading.word(i).equals(","); i--) {
+            hasVerb |= reading.looksLikeVerb(i);
+            if (hasVerb && (reading.word(i).equals("its") || reading.word(i).equals("their"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words before a noun say that the thing is not there: {@code no open conflict}, {@code the prospect of action}. */
@@ -111,7 +123,10 @@ final class Governors {
             if (reading.actor(i) != null || reading.word(i).equals(",")) {
                 return -1;
             }
-            boolean isVerb = reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.REVERSE) || isStanceVerb(i);
+            boolean isAuxiliary = reading.is(i, WordClass.HAVE) && isParticiple(i + 1);
+            boolean isVerb = reading.is(i, WordClass.LIGHT) && !isAuxiliary
+                    || reading.is(i, WordClass.REVERSE)
+                    || isStanceVerb(i);
             if (isVerb || reading.negationEndingAt(i) == NegationEffect.THREAT) {
                 return i;
             }
@@ -125,6 +140,10 @@ final class Governors {
             }
         }
         return -1;
+    }
+
+    private boolean isParticiple(int i) {
+        return reading.word(i).length() > 4 && reading.word(i).endsWith("ed") && reading.actor(i) == null;
     }
 
     /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */

@@ -71,7 +71,9 @@ final class MeasureConstructions {
             return false;
         }
         Actor target = targets.get(0);
-        scene.add(source.asName(), target.asName(), outcome, match.begin());
+        if (target.isModifier()) {
+            scene.add(source.asName(), target.asName(), outcome, match.begin());
+        }
         return true;
     }
 

@@ -39,6 +39,10 @@ final class PredicateConstructions {
             i--;
         }
         boolean isAgainst = match.cue().name().equals("against");
+        boolean isDoing = reading.word(targets.get(targets.size() - 1).end()).endsWith("ing");
+        if (isAgainst && isDoing) {
+            return;
+        }
         if (isAgainst && reading.isContent(match.begin() - 1) && !reading.is(match.begin() - 1, WordClass.ADVERB)) {
             return;
         }
@@ -91,7 +95,8 @@ final class PredicateConstructions {
         boolean isDemand = reading.word(modal).equals("cannot")
                 ? isDenied(reading.word(modal + 1))
                 : reading.lexicon.isDemand(reading.word(modal + 1))
-                        || reading.word(modal + 1).equals("not");
+                        || reading.word(modal + 1).equals("not")
+                                && !reading.word(modal + 2).equals("have");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
