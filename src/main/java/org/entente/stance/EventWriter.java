@@ -12,6 +12,9 @@ import org.entente.text.Span;
 
 /** Writes what was found in a sentence as events: names the source, says who tells it, what it is about and how sure it is. */
 final class EventWriter {
+    /** Words before a cue in which a modal makes it a guess. */
+    private static final int BEFORE_CUE = 2;
+
     /** Characters of {@code the } before a name. */
     private static final int ARTICLE = 4;
 
@@ -40,7 +43,9 @@ final class EventWriter {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
             Optional<Actor> source = Optional.ofNullable(event.source())
-                    .or(() -> quotation.filter(said -> isSayer(said, event)).flatMap(this::speaker));
+                    .or(() -> quotation
+                            .filter(said -> isSayer(said, event) && isSaid(said, reading))
+                            .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
             }
@@ -50,6 +55,17 @@ final class EventWriter {
     /** A noun that blames somebody by its wording needs the speaker's own words: an indirect quotation is worded by the reporter. */
     private static boolean isSayer(Quotation quotation, Found event) {
         return !event.rule().startsWith("predicate.misdeed") || quotation.type() != QuotationType.INDIRECT;
+    }
+
+    /** Whether a quotation was uttered: what somebody {@code will likely argue} was not. */
+    private static boolean isSaid(Quotation quotation, Reading reading) {
+        int cue = quotation.cueSpan().map(span -> reading.tokenAt(span.begin())).orElse(-1);
+        for (int i = cue - 1; i >= 0 && i >= cue - BEFORE_CUE; i--) {
+            if (reading.is(i, WordClass.MODAL) && reading.actor(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Setting(String issue, boolean isHistory) {}

@@ -65,7 +65,8 @@ final class Governors {
         }
         String word = reading.word(i);
         boolean isPerson = word.equals("his") || word.equals("her");
-        if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
+        boolean isPronoun = isPerson || word.equals("its") || word.equals("their");
+        if (!isPronoun || reading.is(i - 1, WordClass.UNREAL) || governor(cue) >= 0) {
             return null;
         }
         Actor beside = reading.actorEndingAt(i - 2);

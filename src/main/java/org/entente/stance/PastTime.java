@@ -29,7 +29,7 @@ final class PastTime {
         return switch (reading.word(i)) {
             case "40s", "50s", "60s", "70s", "80s", "90s" -> !isSince(reading, i);
             case "decade", "decades" -> reading.word(i + 1).equals("ago");
-            case "then-president", "then-prime", "then-premier", "then-chancellor" -> true;
+            case "historically", "then-president", "then-prime", "then-premier", "then-chancellor" -> true;
             default -> false;
         };
     }

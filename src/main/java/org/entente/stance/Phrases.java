@@ -55,6 +55,12 @@ final class Phrases {
         return true;
     }
 
+    /** Whether it only says which: {@code economies such as Ruritania}. */
+    boolean isExample(Actor first) {
+        int before = begin(first) - 1;
+        return reading.word(before).equals("as") && reading.word(before - 1).equals("such");
+    }
+
     /** Whether it is the subject of a participle after {@code with}: {@code with Ruritania condemning}. */
     boolean isAbsolute(Actor actor) {
         return !actor.isModifier()
@@ -124,6 +130,7 @@ final class Phrases {
         }
         int mark = begin(first) - 1;
         boolean isFree = mark < 0
+                || isExample(first)
                 || !reading.is(mark, WordClass.PREPOSITION) && !reading.looksLikeVerb(mark)
                 || reading.is(mark, WordClass.REPORT);
         if (all.size() > 1 && !isFree) {

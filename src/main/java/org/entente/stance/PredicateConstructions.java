@@ -191,7 +191,11 @@ final class PredicateConstructions {
                 && targets.size() == 1
                 && targets.get(0).group().isEmpty();
         boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
-        if (targets.isEmpty() || isNoun || isBareIng || isDoubted(scene.phrases.begin(targets.get(0)))) {
+        if (targets.isEmpty()
+                || isNoun
+                || isBareIng
+                || doer.effects().contains(NegationEffect.WOULD)
+                || isDoubted(scene.phrases.begin(targets.get(0)))) {
             return;
         }
         Subject holder = holder(targets.get(0));

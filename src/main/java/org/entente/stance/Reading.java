@@ -109,6 +109,16 @@ final class Reading {
         return actors;
     }
 
+    /** The token that begins at an offset of the article's text; -1 when none of the sentence does. */
+    int tokenAt(int offset) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).begin() == offset) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     int size() {
         return entries.length;
     }

@@ -55,7 +55,21 @@ final class SubjectFinder {
         }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
         boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
-        return isFronted ? announced(cue, so) : locate(i, stop, so);
+        Subject subject = isFronted ? announced(cue, so) : locate(i, stop, so);
+        boolean isTold = isChained && reading.actorEndingAt(i) != null && isAsked(reading.actorEndingAt(i));
+        return isTold ? so : subject;
+    }
+
+    /** Whether somebody is whom a verb of telling or asking names: {@code told Ruritania on Monday to stop}. */
+    private boolean isAsked(Actor actor) {
+        int verb = phrases.begin(actor) - 1;
+        int next = actor.end();
+        boolean isFollowed = reading.word(next).equals("to")
+                || reading.word(next).equals("on") && reading.is(next + 1, WordClass.TIME);
+        return isFollowed
+                && (reading.word(verb).equals("told")
+                        || reading.hasCue(verb, Frame.APPEAL)
+                        || reading.hasCue(verb, Frame.TELL));
     }
 
     /** Whether a condition stands near a verb with {@code would}: {@code would support it if asked}. */
@@ -223,12 +237,16 @@ final class SubjectFinder {
             return so;
         }
         List<Actor> all = phrases.joinedLeft(actor);
-        return new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
+        return phrases.isExample(all.get(0))
+                ? so
+                : new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
     }
 
     /** What stands between a cue and its subject, with the condition or doubt before the subject: {@code if X and Y did not support}. */
     private EnumSet<NegationEffect> under(Actor first, Subject so) {
         int begin = phrases.begin(first);
+        Actor owner = reading.isGenitive(begin - 1) ? reading.actor(begin - 2) : reading.actorEndingAt(begin - 1);
+        begin = owner != null && owner.isModifier() ? phrases.begin(owner) : begin;
         boolean isUnsure =
                 reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL || phrases.isDoubted(begin);
         if (isUnsure) {
@@ -349,9 +367,11 @@ final class SubjectFinder {
         if (actor == null) {
             return so;
         }
-        for (int i = actor.end(); isGerund(at) && i < at; i++) {
-            if (reading.negationEndingAt(i) == NegationEffect.HYPOTHETICAL) {
-                so.effects().add(NegationEffect.HYPOTHETICAL);
+        for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            boolean isGuessed = isGerund(at) && effect == NegationEffect.HYPOTHETICAL && reading.is(i, WordClass.MODAL);
+            if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
+                so.effects().add(effect);
             }
         }
         List<Actor> all = phrases.joinedLeft(actor);

@@ -63,6 +63,16 @@ class ConstructionsTest {
                         "{CAN|Canada}, which joked that {CHL|Chile} had lost, condemned {PER|Peru}.",
                         "CAN>PER/NONE-"),
                 of("whose backing one has", "{PER|Peru} has the backing of {CAN|Canada}.", "CAN>PER/NONE+"),
+                of(
+                        "an example of what rises",
+                        "The rise of powers such as {CAN|Canada} has put pressure on {PER|Peru}.",
+                        ""),
+                of("what is feared", "There are fears that {CAN|Canada} will attack {PER|Peru}.", ""),
+                of(
+                        "whoever is told to stop",
+                        "The envoy told {CAN|Canada} on Monday to stop its attacks on {PER|Peru}.",
+                        ""),
+                of("what is denied with another act", "{CAN|Canada} denied hosting and arming {PER|Peru}.", ""),
                 of("a deed that is blamed", "{CAN|Canada} blamed the hack on {PER|Peru}.", "CAN>PER/NONE-"),
                 of(
                         "whom something made act",
