@@ -52,12 +52,12 @@ public final class AlignmentSeries {
     /**
      * The change of every pair from the last period that published it, in the order of pair and period.
      *
-     * @param alignments of any number of periods of one length, in any order
+     * @param alignments of any number of periods of one length, in any order; the whole span comes after none and is passed over
      */
     public static List<AlignmentDrift> drift(Collection<CountryAlignment> alignments) {
         TreeMap<String, TreeMap<String, CountryAlignment>> byPair = new TreeMap<>();
         for (CountryAlignment row : alignments) {
-            if (row.agreement().isPresent()) {
+            if (row.agreement().isPresent() && !row.period().equals(Period.ALL)) {
                 byPair.computeIfAbsent(row.countryA() + "\n" + row.countryB(), p -> new TreeMap<>())
                         .put(row.period(), row);
             }
