@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Pictures of a report at the widths of a telephone, a laptop and a large screen, light and dark, to be looked at; and how long a click takes. */
+/** Pictures of a report at the widths of a telephone, a laptop and a large screen, light and dark, and in print, to be looked at; and how long a click takes. */
 final class Screenshots {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The width of a sheet of paper in CSS pixels. */
+    private static final int A4 = 794;
 
     private Screenshots() {}
 
@@ -19,8 +22,8 @@ final class Screenshots {
         Path report = Path.of(arguments[0]).toAbsolutePath();
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         try (Browser browser = Browser.start(Browser.program().orElseThrow(), Files.createTempDirectory("profile"))) {
-            for (String scheme : new String[] {"light", "dark"}) {
-                for (int width : new int[] {390, 1280, 1920}) {
+            for (String scheme : new String[] {"light", "dark", "print"}) {
+                for (int width : scheme.equals("print") ? new int[] {A4} : new int[] {390, 1280, 1920}) {
                     size(browser, width, 900, scheme);
                     browser.open(report, "");
                     shoot(browser, width, folder.resolve(scheme + "-" + width + ".png"));
@@ -45,7 +48,7 @@ final class Screenshots {
                         .put("height", height)
                         .put("deviceScaleFactor", 1)
                         .put("mobile", width < 500));
-        ObjectNode media = JSON.createObjectNode();
+        ObjectNode media = JSON.createObjectNode().put("media", scheme.equals("print") ? "print" : "");
         media.putArray("features")
                 .addObject()
                 .put("name", "prefers-color-scheme")
