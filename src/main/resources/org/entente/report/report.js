@@ -11,6 +11,7 @@
     return { text, rule, outlet, date, url, title, speakerKey, speakerName, country };
   };
   const two = x => x === null ? '' : x.toFixed(2);
+  const one = x => String(Math.round(x * 10) / 10);
   const signed = x => x === null ? '' : (x > 0 ? '+' : '') + x.toFixed(2);
   const key = (a, b) => a < b ? a + '-' + b : b + '-' + a;
   const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
@@ -299,7 +300,7 @@
     open(rows.length ? titleOf(issue) : issue, [
       table('Net stance over it, whoever takes it toward whom', ['Period', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'], rows
         .map(r => [r[I.period] === period ? make('strong', {}, label(period)) : anchor(`issue=${encodeURIComponent(issue)}&period=${encodeURIComponent(r[I.period])}`, label(r[I.period])),
-          n(r[I.net] === null ? 'contact only' : signed(r[I.net])), span(r[I.low], r[I.high], signed), n(r[I.support]), n(r[I.oppose]), n(r[I.contact]), n(r[I.stories])])),
+          n(r[I.net] === null ? 'contact only' : signed(r[I.net])), span(r[I.low], r[I.high], signed), n(one(r[I.support])), n(one(r[I.oppose])), n(one(r[I.contact])), n(r[I.stories])])),
       make('h3', {}, `Sentences, ${label(period)}`), sentences(rows.filter(r => r[I.period] === period).flatMap(r => r[I.evidence]))]);
     if (rows.length) chooseTimeline(overTime[0].value, overTime[1].value, issue);
   }
@@ -317,7 +318,7 @@
     const own = (stances.get(period + '|' + code) || []).slice().sort((x, y) => y[S.stories] - x[S.stories]);
     if (own.length) {
       parts.push(table(`Stances of ${name(code)}, ${label(period)}`, ['Toward', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'],
-        own.map(r => [target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])));
+        own.map(r => [target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(one(r[S.support])), n(one(r[S.oppose])), n(one(r[S.contact])), n(r[S.stories])])));
     }
     const toward = data.stances.filter(r => r[S.period] === period && r[S.target] === code).sort((x, y) => y[S.stories] - x[S.stories]);
     if (toward.length) {
@@ -338,7 +339,7 @@
     open(title, [
       table('Net stance by period', ['Period', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'], rows.slice().sort((x, y) => collator.compare(x[S.period], y[S.period]))
         .map(r => [r[S.period] === period ? make('strong', {}, label(period)) : anchor(link(r), label(r[S.period])), n(r[S.net] === null ? 'contact only' : signed(r[S.net])),
-          span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])),
+          span(r[S.low], r[S.high], signed), n(one(r[S.support])), n(one(r[S.oppose])), n(one(r[S.contact])), n(r[S.stories])])),
       make('h3', {}, `Sentences, ${label(period)}`), sentences(rows.filter(r => r[S.period] === period).flatMap(r => r[S.evidence]))]);
   }
   // Those of the chosen period first, where its label is the beginning of a date
