@@ -83,7 +83,8 @@ final class QualitySection {
         if (undated > 0) {
             out.element(
                     "p",
-                    Digits.count(undated, "article has", "articles have") + " no date and stand in no period.",
+                    Digits.count(undated, "article has", "articles have")
+                            + " no date and count in the whole span alone.",
                     "class",
                     "note");
         }

@@ -41,7 +41,7 @@ final class Screenshots {
         }
     }
 
-    private static void size(Browser browser, int width, int height, String scheme) {
+    static void size(Browser browser, int width, int height, String scheme) {
         browser.call(
                 "Emulation.setDeviceMetricsOverride",
                 JSON.createObjectNode()
