@@ -176,9 +176,15 @@ public final class Findings {
                 .filter(sentence ->
                         sentence.isQuotation() && sentence.speakerKey().equals(first.key()))
                 .filter(sentence -> sentence.isReadable() && sentence.confidence() >= SURE)
+                .filter(sentence -> !sentence.sentence().contains(lastWord(first.name())))
                 .findFirst()
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), Link.speaker(first.key())))
                 .orElse(new Finding(text, "", "", Link.speaker(first.key())));
+    }
+
+    /** Who names himself is seldom the speaker: the quotation is more likely another's about him. */
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static String during(String period) {

@@ -210,6 +210,15 @@ class FindingsTest {
     }
 
     @Test
+    void aQuotationThatNamesItsSpeakerIsNotShownAsHis() {
+        List<QuoteShare> speakers = List.of(share("all", "sergei-lavrov", "Sergei Lavrov", "RUS", 2));
+        assertThat(Findings.of(quoted(
+                        speakers, words("a1-q0", "Lavrov has never wanted the talks to go on for that long", 0.95))))
+                .extracting(Finding::sentence)
+                .containsExactly("");
+    }
+
+    @Test
     void nothingFoundIsNoFinding() {
         assertThat(Findings.of(ReportData.empty(RunSummary.of("r")))).isEmpty();
     }
