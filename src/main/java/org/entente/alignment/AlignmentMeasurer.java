@@ -39,8 +39,10 @@ public final class AlignmentMeasurer {
         return measure(period, PeriodCells.of(cells));
     }
 
-    private PeriodMeasure measure(String period, PeriodCells cells) {
-        List<CountryStance> stances = new StanceRows(period, options).rows(cells);
+    private PeriodMeasure measure(String period, PeriodCells every) {
+        PeriodCells cells = every.ofIssues(false);
+        StanceRows stanceRows = new StanceRows(period, options);
+        List<CountryStance> stances = stanceRows.rows(cells);
         AlignmentRows pairs = new AlignmentRows(period, options, cells);
         List<CountryAlignment> alignments = pairs.rows();
         PairTable table = PairTable.of(pairs.sources(), alignments, pairs.kappaRuns());
@@ -68,6 +70,7 @@ public final class AlignmentMeasurer {
                 published == 0 ? StanceRows.TOO_LITTLE : StanceRows.OK);
         List<BlocMembership> countries =
                 blocs.stream().filter(row -> !row.country().startsWith(GROUP)).toList();
-        return new PeriodMeasure(summary, stances, alignments, positions, countries);
+        List<IssueStance> issues = stanceRows.issues(every.ofIssues(true));
+        return new PeriodMeasure(summary, stances, alignments, positions, countries, issues);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.alignment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,15 @@ public final class AlignmentSeries {
 
     /**
      * Turns the axis of each period so that the countries it shares with the period before stand alike (the product of their positions is
-     * not negative). The first period keeps its own orientation.
+     * not negative). The whole span, which has most countries, comes first and keeps its own orientation; without it the first period does.
      *
      * @param positions of any number of periods, in any order
      * @return in the order of period label and country
      */
     public static List<CountryPosition> align(Collection<CountryPosition> positions) {
-        TreeMap<String, TreeMap<String, CountryPosition>> byPeriod = new TreeMap<>();
+        TreeMap<String, TreeMap<String, CountryPosition>> byPeriod =
+                new TreeMap<>(Comparator.comparing((String period) -> !period.equals(Period.ALL))
+                        .thenComparing(Comparator.naturalOrder()));
         positions.forEach(row ->
                 byPeriod.computeIfAbsent(row.period(), p -> new TreeMap<>()).put(row.country(), row));
         List<CountryPosition> aligned = new ArrayList<>();
@@ -39,6 +42,7 @@ public final class AlignmentSeries {
                 }
             }
         }
+        aligned.sort(Comparator.comparing(CountryPosition::period).thenComparing(CountryPosition::country));
         return aligned;
     }
 
@@ -52,12 +56,12 @@ public final class AlignmentSeries {
     /**
      * The change of every pair from the last period that published it, in the order of pair and period.
      *
-     * @param alignments of any number of periods of one length, in any order
+     * @param alignments of any number of periods of one length, in any order; the whole span comes after none and is passed over
      */
     public static List<AlignmentDrift> drift(Collection<CountryAlignment> alignments) {
         TreeMap<String, TreeMap<String, CountryAlignment>> byPair = new TreeMap<>();
         for (CountryAlignment row : alignments) {
-            if (row.agreement().isPresent()) {
+            if (row.agreement().isPresent() && !row.period().equals(Period.ALL)) {
                 byPair.computeIfAbsent(row.countryA() + "\n" + row.countryB(), p -> new TreeMap<>())
                         .put(row.period(), row);
             }

@@ -13,6 +13,9 @@ record PeriodCells(TreeMap<CellKey, StanceCell> cells) {
             if (!vote.isTowardItself()) {
                 byKey.computeIfAbsent(CellKey.of(vote), key -> new ArrayList<>())
                         .add(vote);
+                vote.onIssue()
+                        .ifPresent(same -> byKey.computeIfAbsent(CellKey.of(same), key -> new ArrayList<>())
+                                .add(same));
             }
         }
         TreeMap<CellKey, StanceCell> cells = new TreeMap<>();
@@ -25,6 +28,13 @@ record PeriodCells(TreeMap<CellKey, StanceCell> cells) {
         TreeMap<CellKey, StanceCell> cells = new TreeMap<>();
         some.forEach(cell -> cells.merge(cell.key(), cell, StanceCell::plus));
         return new PeriodCells(cells);
+    }
+
+    /** Those of issues, or those of pairs. */
+    PeriodCells ofIssues(boolean isIssue) {
+        TreeMap<CellKey, StanceCell> some = new TreeMap<>(cells);
+        some.keySet().removeIf(key -> key.isIssue() != isIssue);
+        return new PeriodCells(some);
     }
 
     /** Stance events, copies included. */

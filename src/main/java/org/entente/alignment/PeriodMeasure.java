@@ -8,11 +8,13 @@ public record PeriodMeasure(
         List<CountryStance> stances,
         List<CountryAlignment> alignments,
         List<CountryPosition> positions,
-        List<BlocMembership> blocs) {
+        List<BlocMembership> blocs,
+        List<IssueStance> issues) {
     public PeriodMeasure {
         stances = List.copyOf(stances);
         alignments = List.copyOf(alignments);
         positions = List.copyOf(positions);
         blocs = List.copyOf(blocs);
+        issues = List.copyOf(issues);
     }
 }

@@ -32,6 +32,14 @@ final class StanceRows {
         return rows;
     }
 
+    /** Rows of {@code issue_stance}: an issue has no mean of its own to be shrunk toward, so Jeffreys's prior stands for it. */
+    List<IssueStance> issues(PeriodCells cells) {
+        BetaPrior jeffreys = new BetaPrior(0.5, 1);
+        return cells.cells().entrySet().stream()
+                .map(entry -> IssueStance.of(row(entry.getKey(), entry.getValue(), jeffreys)))
+                .toList();
+    }
+
     private CountryStance row(CellKey key, StanceCell cell, BetaPrior prior) {
         StanceCounts counts = cell.counts();
         boolean isSided = cell.isSided();

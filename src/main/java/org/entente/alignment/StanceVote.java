@@ -1,6 +1,7 @@
 package org.entente.alignment;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.entente.stance.Attribution;
 
 /**
@@ -69,6 +70,28 @@ public record StanceVote(
     /** Whether a country takes a stance toward its own government or itself, which says nothing of alignment. */
     public boolean isTowardItself() {
         return source.equals(target) && !faction.equals("OPP") && !faction.equals("REBEL");
+    }
+
+    /** The same as one of everybody's stances over its issue; empty without an issue. */
+    Optional<StanceVote> onIssue() {
+        return issue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StanceVote(
+                        period,
+                        CellKey.EVERYBODY,
+                        CellKey.ISSUE + issue,
+                        CellKey.NO_FACTION,
+                        issue,
+                        polarity,
+                        weightMicro,
+                        attribution,
+                        outlet,
+                        story,
+                        articleId,
+                        start,
+                        end,
+                        confidence,
+                        act));
     }
 
     /** Whether both are one say of one story: same story, source, target, faction, issue and polarity. */

@@ -44,9 +44,7 @@ final class CountCell implements FlatMapGroupsFunction<String, Row, Row> {
         if (first.isTowardItself()) {
             return Collections.emptyIterator();
         }
-        Optional<LocalDate> begin = length == PeriodLength.ALL
-                ? Optional.empty()
-                : date.map(day -> Period.of(day, length).firstDay());
+        Optional<LocalDate> begin = date.map(day -> Period.of(day, length).firstDay());
         StanceCell cell = StanceCell.of(new CellKey(first.source(), first.target(), first.faction()), votes, errors);
         return List.of(MeasureJob.CELLS.row(new CellRow(begin, cell))).iterator();
     }

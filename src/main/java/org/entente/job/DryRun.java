@@ -58,8 +58,8 @@ public final class DryRun {
                 .collectAsList()) {
             if (row.getBoolean(0)) {
                 Optional<LocalDate> day = Optional.ofNullable(row.get(1)).map(Cells::day);
-                String period = PeriodLabel.of(day, settings.period());
-                periods.merge(period.isEmpty() ? "undated" : period, row.getLong(3), Long::sum);
+                String period = day.isEmpty() ? "undated" : PeriodLabel.of(day, settings.period());
+                periods.merge(period, row.getLong(3), Long::sum);
                 articles += row.getLong(3);
             } else {
                 rejects.merge(row.getString(2), row.getLong(3), Long::sum);

@@ -1,6 +1,7 @@
 package org.entente.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
@@ -11,15 +12,19 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.entente.alignment.AlignmentMeasurer;
 import org.entente.alignment.AlignmentPeriod;
 import org.entente.alignment.AlignmentSeries;
+import org.entente.alignment.CellKey;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.Period;
 import org.entente.alignment.PeriodLength;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.evaluation.UnValidation;
@@ -34,7 +39,7 @@ public final class MeasureJob {
 
     private MeasureJob() {}
 
-    /** Measures the record tables of a run. What has no date is in no period but {@code all}. */
+    /** Measures the record tables of a run, by period and over the whole span, {@code all}. What has no date is in that one alone. */
     public static void run(SparkSession spark, Settings settings, RunFolder run) {
         RunWriter writer = new RunWriter(spark, run);
         TouchedPeriods touched = new TouchedPeriods(spark, settings, run);
@@ -60,7 +65,7 @@ public final class MeasureJob {
     private static void alignment(
             Dataset<Row> articles, Dataset<Row> stances, Settings settings, TouchedPeriods touched, RunWriter writer) {
         List<PeriodMeasure> periods = new ArrayList<>(touched.untouched(RunState.MEASURES, MeasureJob::label));
-        periods.addAll(periods(touched.rows(stances), settings));
+        periods.addAll(measured(spans(touched.rows(stances), stances, settings), settings));
         periods = sorted(periods, MeasureJob::label);
         writer.write(RunState.MEASURES, periods);
         List<CountryAlignment> alignments = all(periods, PeriodMeasure::alignments);
@@ -73,33 +78,43 @@ public final class MeasureJob {
         writer.write(Tables.COUNTRY_POSITION, AlignmentSeries.align(all(periods, PeriodMeasure::positions)));
         writer.write(Tables.BLOC_MEMBERSHIP, all(periods, PeriodMeasure::blocs));
         writer.write(Tables.ALIGNMENT_DRIFT, AlignmentSeries.drift(alignments));
+        writer.write(Tables.ISSUE_STANCE, all(periods, PeriodMeasure::issues));
         writer.write(Tables.ALIGNMENT_PERIOD, summaries(articles, periods, settings));
     }
 
-    /** The measure of every period with a stance that is not toward oneself, in the order of time. */
+    /** The measure of every period with a stance that is not toward oneself, in the order of time, and of the whole span. */
     static List<PeriodMeasure> periods(Dataset<Row> stances, Settings settings) {
-        Dataset<Row> cells = cells(stances, settings);
-        return sorted(
-                byPeriod(cells, settings.period(), new MeasurePeriod(settings.measure()), RunState.MEASURES),
-                MeasureJob::label);
+        return sorted(measured(spans(stances, stances, settings), settings), MeasureJob::label);
+    }
+
+    private static List<PeriodMeasure> measured(Dataset<Row> stances, Settings settings) {
+        return byPeriod(cells(stances, settings), settings, new MeasurePeriod(settings.measure()), RunState.MEASURES);
+    }
+
+    /** Those of the rows that have to be measured by period, and all rows once more without their date: the whole span. */
+    private static Dataset<Row> spans(Dataset<Row> touched, Dataset<Row> all, Settings settings) {
+        Dataset<Row> whole = all.withColumn("date", lit(null).cast(DataTypes.DateType));
+        return settings.period() == PeriodLength.ALL
+                ? whole
+                : touched.where(col("date").isNotNull()).unionByName(whole);
     }
 
     private static String label(PeriodMeasure measure) {
         return measure.period().period();
     }
 
-    /** A row for every period with an article: where nobody takes a side, it says so. */
+    /** A row for every period with an article and for the whole span: where nobody takes a side, it says so. */
     private static List<AlignmentPeriod> summaries(
             Dataset<Row> articles, List<PeriodMeasure> periods, Settings settings) {
         TreeMap<String, AlignmentPeriod> summaries = new TreeMap<>();
         AlignmentMeasurer measurer = new AlignmentMeasurer(settings.measure());
         articles.select(col("published_date").as("date"))
-                .where(col("date").isNotNull())
                 .map(new LabelPeriod(settings.period()), Encoders.STRING())
                 .distinct()
                 .collectAsList()
                 .forEach(label ->
                         summaries.put(label, measurer.measure(label, List.of()).period()));
+        summaries.put(Period.ALL, measurer.measure(Period.ALL, List.of()).period());
         periods.forEach(measured -> summaries.put(measured.period().period(), measured.period()));
         return List.copyOf(summaries.values());
     }
@@ -108,23 +123,36 @@ public final class MeasureJob {
      * Counts by period, source, target and faction, so that nowhere all stances of a period have to be in one place. The sentences
      * themselves are not needed and not moved.
      */
-    static Dataset<Row> cells(Dataset<Row> stances, Settings settings) {
+    private static Dataset<Row> cells(Dataset<Row> stances, Settings settings) {
         PeriodLength length = settings.period();
-        return stances.where(
-                        length == PeriodLength.ALL ? lit(true) : col("date").isNotNull())
-                .withColumn("evidence", lit(""))
+        Dataset<Row> bare = stances.withColumn("evidence", lit(""));
+        return bare.unionByName(onIssues(bare))
                 .groupByKey(new StanceKey(length), Encoders.STRING())
                 .flatMapGroups(new CountCell(length, settings.measure().errorRates()), CELLS.encoder());
     }
 
+    /** Every stance over an issue as one of everybody's toward that issue. */
+    private static Dataset<Row> onIssues(Dataset<Row> stances) {
+        Column isTowardItself = concat(col("source_country"), col("source_group"))
+                .equalTo(concat(col("target_country"), col("target_group")))
+                .and(not(col("target_faction").isin("OPP", "REBEL")));
+        return stances.where(col("issue").notEqual("").and(not(isTowardItself)))
+                .withColumn("source_country", lit(""))
+                .withColumn("source_group", lit(CellKey.EVERYBODY))
+                .withColumn("target_country", lit(""))
+                .withColumn("target_group", concat(lit(CellKey.ISSUE), col("issue")))
+                .withColumn("target_faction", lit(CellKey.NO_FACTION));
+    }
+
     private static void quotations(Dataset<Row> quotes, Settings settings, TouchedPeriods touched, RunWriter writer) {
         // A headline repeats the body, and a quotation inside another has its words counted there.
-        Dataset<Row> counted =
-                quotes.where(not(col("in_title"))).where(col("parent_quote_id").isNull());
+        Dataset<Row> counted = quotes.where(not(col("in_title")))
+                .where(col("parent_quote_id").isNull())
+                .withColumn("content", lit(""));
         List<QuoteStatistics> periods =
                 new ArrayList<>(touched.untouched(RunState.QUOTE_STATISTICS, QuoteStatistics::period));
-        periods.addAll(
-                byPeriod(touched.rows(counted), settings.period(), new CountQuotes(), RunState.QUOTE_STATISTICS));
+        Dataset<Row> spans = spans(touched.rows(counted), counted, settings);
+        periods.addAll(byPeriod(spans, settings, new CountQuotes(), RunState.QUOTE_STATISTICS));
         periods = sorted(periods, QuoteStatistics::period);
         writer.write(RunState.QUOTE_STATISTICS, periods);
         writer.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
@@ -136,10 +164,8 @@ public final class MeasureJob {
     }
 
     private static <T extends Record> List<T> byPeriod(
-            Dataset<Row> rows, PeriodLength length, FlatMapGroupsFunction<String, Row, Row> measure, Table<T> table) {
-        boolean isAll = length == PeriodLength.ALL;
-        return table.collect(rows.where(isAll ? lit(true) : col("date").isNotNull())
-                .groupByKey(new LabelPeriod(length), Encoders.STRING())
+            Dataset<Row> rows, Settings settings, FlatMapGroupsFunction<String, Row, Row> measure, Table<T> table) {
+        return table.collect(rows.groupByKey(new LabelPeriod(settings.period()), Encoders.STRING())
                 .flatMapGroups(measure, table.encoder()));
     }
 

@@ -9,11 +9,7 @@ import org.entente.alignment.PeriodLength;
 final class PeriodLabel {
     private PeriodLabel() {}
 
-    /** The label, or empty when the row belongs to no period. */
     static String of(Optional<LocalDate> date, PeriodLength length) {
-        if (length == PeriodLength.ALL) {
-            return Period.ALL;
-        }
-        return date.map(day -> Period.of(day, length).label()).orElse("");
+        return date.map(day -> Period.of(day, length).label()).orElse(Period.ALL);
     }
 }

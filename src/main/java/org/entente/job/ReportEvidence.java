@@ -27,6 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.Period;
 import org.entente.report.AlignmentTables;
 import org.entente.report.EvidenceSentence;
 import org.entente.table.Tables;
@@ -72,6 +73,9 @@ final class ReportEvidence {
     /** The keys that the tables name, those of the cells with most evidence first. */
     static Collection<String> keys(AlignmentTables alignment) {
         Set<String> keys = new LinkedHashSet<>();
+        alignment.issues().stream()
+                .filter(issue -> issue.period().equals(Period.ALL))
+                .forEach(issue -> keys.addAll(issue.evidence()));
         alignment.pairs().stream()
                 .filter(pair -> pair.agreement().isPresent())
                 .sorted(Comparator.comparingInt(CountryAlignment::commonTargets).reversed())
@@ -79,6 +83,7 @@ final class ReportEvidence {
         alignment.stances().stream()
                 .sorted(Comparator.comparingDouble(CountryStance::nEff).reversed())
                 .forEach(stance -> keys.addAll(stance.evidence()));
+        alignment.issues().forEach(issue -> keys.addAll(issue.evidence()));
         return keys.stream().limit(NAMED).toList();
     }
 

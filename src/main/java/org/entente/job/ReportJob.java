@@ -117,7 +117,8 @@ public final class ReportJob {
                 tables.all(Tables.COUNTRY_ALIGNMENT),
                 tables.all(Tables.COUNTRY_POSITION),
                 tables.all(Tables.BLOC_MEMBERSHIP),
-                tables.all(Tables.ALIGNMENT_DRIFT));
+                tables.all(Tables.ALIGNMENT_DRIFT),
+                tables.all(Tables.ISSUE_STANCE));
         QuoteTables quotes = new QuoteTables(
                 tables.all(Tables.QUOTE_SHARE_BY_SPEAKER),
                 tables.all(Tables.QUOTE_SHARE_BY_COUNTRY),

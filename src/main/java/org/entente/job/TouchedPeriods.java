@@ -68,7 +68,9 @@ final class TouchedPeriods {
 
     /** For the terminal. */
     String said() {
-        return last.isEmpty() ? "all periods" : periods.size() + " periods: " + String.join(", ", periods.keySet());
+        return last.isEmpty()
+                ? "all periods"
+                : periods.size() + " periods: " + String.join(", ", periods.keySet()) + ", and the whole span";
     }
 
     /** Those of the rows with a {@code date} and a month that have to be measured. */
@@ -93,10 +95,10 @@ final class TouchedPeriods {
         return months;
     }
 
-    /** The measures of the last run that still hold. */
+    /** The measures of the last run that still hold; that of the whole span never does. */
     <T extends Record> List<T> untouched(Table<T> table, Function<T, String> label) {
         return table.collect(RunTables.read(spark, last, table)).stream()
-                .filter(row -> !periods.containsKey(label.apply(row)))
+                .filter(row -> !label.apply(row).equals(Period.ALL) && !periods.containsKey(label.apply(row)))
                 .toList();
     }
 

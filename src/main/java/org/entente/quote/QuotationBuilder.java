@@ -20,13 +20,13 @@ final class QuotationBuilder {
     private final Confidence confidence;
 
     /** What a builder works with besides the text. */
-    record Tools(NounPhrases phrases, Confidence confidence, Media media) {}
+    record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
 
     QuotationBuilder(AnnotatedArticle article, TaggedText text, boolean inTitle, Tools tools) {
         this.text = text;
         this.inTitle = inTitle;
         mentions = inTitle ? article.titleMentions() : article.mentions();
-        speakers = new SpeakerLookup(text, mentions, tools.media());
+        speakers = new SpeakerLookup(text, mentions, tools.media(), tools.names());
         circumstances = new Circumstances(text, tools.phrases());
         confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));

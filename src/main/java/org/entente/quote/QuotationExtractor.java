@@ -11,6 +11,7 @@ public final class QuotationExtractor {
     private final LinearModel model;
     private final Confidence confidence;
     private final Media media = Media.load();
+    private final SpeakerNames names = SpeakerNames.load();
 
     private QuotationExtractor(CueLexicon lexicon, LinearModel model, Confidence confidence) {
         this.confidence = confidence;
@@ -44,7 +45,7 @@ public final class QuotationExtractor {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         AttributionDecoder.Decoded decoded = decoder.decode();
-        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media);
+        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
         new QuotationBuilder(article, text, inTitle, tools).build(decoded, found);
     }
 }

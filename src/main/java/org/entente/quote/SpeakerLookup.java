@@ -3,21 +3,27 @@ package org.entente.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.country.Mention;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
 /** Finds who a speaker's words stand for among the article's mentions: a person, else an organisation, else a country or group. */
 final class SpeakerLookup {
+    /** Forms of a mention that name a part of a country. */
+    private static final Set<String> PARTS = Set.of("city", "region", "state", "dateline");
+
     private final TaggedText text;
     private final List<Mention> mentions;
     private final Media media;
+    private final SpeakerNames names;
 
     /** @param mentions in the order of the text */
-    SpeakerLookup(TaggedText text, List<Mention> mentions, Media media) {
+    SpeakerLookup(TaggedText text, List<Mention> mentions, Media media, SpeakerNames names) {
         this.text = text;
         this.mentions = mentions;
         this.media = media;
+        this.names = names;
     }
 
     /** The best mention of each kind that overlaps a speaker's words; null where there is none. */
@@ -36,7 +42,7 @@ final class SpeakerLookup {
                                 : named.organisation().surface())) {
             return Optional.empty();
         }
-        return Optional.of(speaker(named, span, begin, end));
+        return Optional.of(names.of(speaker(named, span, begin, end)));
     }
 
     private Speaker speaker(Named named, Span span, int begin, int end) {
@@ -79,12 +85,26 @@ final class SpeakerLookup {
         // "The White House" is as much the government as "White House".
         Token first = text.tokens.get(begin);
         int from = first.is("the") ? Math.min(first.end() + 1, span.end()) : span.begin();
-        boolean isSeat = country.span().contains(new Span(from, span.end()));
-        String words = isSeat ? country.surface() : name(begin, end);
-        // "Iranian" of "Iranian state television" names a country and not a speaker.
-        String name = !isSeat && words.equals(country.surface()) ? "" : words;
+        boolean isWhole = country.span().contains(new Span(from, span.end()));
+        // Washington speaks for a government; New York, Scotland and Bordeaux do not.
+        boolean isSeat = isWhole && !PARTS.contains(country.form());
+        String words = isWhole ? country.surface() : name(begin, end);
+        boolean isDateline = isWhole && !isSeat && words.equals(words.toUpperCase(Locale.ROOT));
         return new Speaker(
-                name, isSeat ? country.country() : "", "", country.country(), isSeat ? "GOV" : country.faction());
+                isDateline || !isWhole && isPlace(words, span) ? "" : words,
+                isSeat ? country.country() : "",
+                "",
+                country.country(),
+                isSeat ? "GOV" : country.faction());
+    }
+
+    /** {@code Iranian} of {@code Iranian state television} and {@code Spain} of {@code leaders of France and Spain} name no speaker. */
+    private boolean isPlace(String words, Span span) {
+        return mentions.subList(firstEndingAfter(span.begin()), mentions.size()).stream()
+                .takeWhile(one -> one.span().begin() < span.end())
+                .anyMatch(one -> one.personId().isEmpty()
+                        && one.span().overlaps(span)
+                        && one.surface().equals(words));
     }
 
     private Named named(Span span) {

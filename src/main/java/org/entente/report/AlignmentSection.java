@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.entente.alignment.AlignmentDrift;
+import org.entente.alignment.Period;
 
 /** The parts of the page about who sides with whom. */
 final class AlignmentSection {
@@ -84,7 +85,7 @@ final class AlignmentSection {
     }
 
     static String label(String period) {
-        return period.isEmpty() ? "undated" : period;
+        return period.isEmpty() ? "undated" : period.equals(Period.ALL) ? "whole span" : period;
     }
 
     private void variants(BiConsumer<PeriodView, Markup> draw) {
@@ -112,18 +113,23 @@ final class AlignmentSection {
     private void timeline() {
         begin(
                 "timeline",
-                "One pair over time",
-                "Agreement with its 90% interval, and below it the number of common targets. Choose two countries; each point leads to its sentences.");
-        Timeline.chosen(all)
-                .ifPresentOrElse(
-                        pair -> {
-                            out.open("p", "class", "controls script-only");
-                            select("timeline-a", "First country");
-                            select("timeline-b", "Second country");
-                            out.close("p");
-                            Timeline.draw(all, pair, out);
-                        },
-                        () -> out.element("p", "No pair has a published agreement in any period.", "class", "none"));
+                "A pair or an issue over time",
+                "Of a pair the agreement with its 90% interval, and below it the number of common targets. Of an issue how far all stances over it support (+1) or oppose (-1), whoever takes them, and below it the number of stories, copies counted once. Each point leads to its sentences.");
+        out.open("p", "class", "controls script-only", "id", "timeline-controls");
+        select("timeline-a", "First country");
+        select("timeline-b", "Second country");
+        select("timeline-issue", "or an issue");
+        out.close("p");
+        List<String> times = data.times();
+        List<PeriodView> inTime =
+                all.stream().filter(view -> times.contains(view.period())).toList();
+        if (!new Timeline(inTime, out).draw()) {
+            out.element(
+                    "p",
+                    "No pair has a published agreement in any period, and no stance is over an issue.",
+                    "class",
+                    "none");
+        }
         close();
     }
 

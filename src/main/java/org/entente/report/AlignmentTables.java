@@ -7,6 +7,7 @@ import org.entente.alignment.BlocMembership;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryPosition;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.IssueStance;
 
 /** Who sides with whom: the rows of all periods, in any order. */
 public record AlignmentTables(
@@ -15,10 +16,11 @@ public record AlignmentTables(
         List<CountryAlignment> pairs,
         List<CountryPosition> positions,
         List<BlocMembership> blocs,
-        List<AlignmentDrift> drifts) {
+        List<AlignmentDrift> drifts,
+        List<IssueStance> issues) {
     /** No rows. */
     public static final AlignmentTables NONE =
-            new AlignmentTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new AlignmentTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public AlignmentTables {
         periods = List.copyOf(periods);
@@ -27,5 +29,6 @@ public record AlignmentTables(
         positions = List.copyOf(positions);
         blocs = List.copyOf(blocs);
         drifts = List.copyOf(drifts);
+        issues = List.copyOf(issues);
     }
 }

@@ -59,6 +59,12 @@ public record CountryNames(Map<String, String> byCode) {
         };
     }
 
+    /** A speaker by id: {@code United States (government)}, {@code European Union}; others are called by the name that is known. */
+    public String ofSpeaker(String id, String name) {
+        boolean isGroup = id.startsWith(GROUP);
+        return isGroup ? of(id) : byCode.containsKey(id) ? of(id) + " (government)" : name;
+    }
+
     /** With the article that English asks for: {@code the United States}, {@code Cuba}. */
     String inSentence(String code) {
         String name = of(code);

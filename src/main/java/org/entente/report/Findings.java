@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.Period;
 import org.entente.quote.statistics.QuoteShare;
 import org.entente.text.CsvTable;
 
@@ -135,15 +133,15 @@ public final class Findings {
         return words.startsWith("the ") ? "T" + words.substring(1) : words;
     }
 
-    /** Over all periods together. */
+    /** Over the whole span. */
     private Optional<Finding> mostQuoted() {
         Set<String> media = media();
-        Map<String, List<QuoteShare>> speakers = data.quotes().bySpeaker().stream()
+        return data.quotes().bySpeaker().stream()
+                .filter(row -> row.period().equals(Period.ALL))
                 .filter(row -> isPersonOrBody(row) && !media.contains(row.name()))
-                .collect(Collectors.groupingBy(QuoteShare::key, TreeMap::new, Collectors.toList()));
-        return speakers.values().stream()
-                .min(Comparator.comparingLong((List<QuoteShare> rows) -> -sum(rows, QuoteShare::stories))
-                        .thenComparingLong(rows -> -sum(rows, QuoteShare::quotes)))
+                .min(Comparator.comparingLong((QuoteShare row) -> -row.stories())
+                        .thenComparingLong(row -> -row.quotes())
+                        .thenComparing(QuoteShare::key))
                 .map(this::of);
     }
 
@@ -168,30 +166,29 @@ public final class Findings {
         return media;
     }
 
-    private static long sum(List<QuoteShare> rows, ToLongFunction<QuoteShare> count) {
-        return rows.stream().mapToLong(count).sum();
-    }
-
-    private Finding of(List<QuoteShare> rows) {
-        QuoteShare first = rows.get(0);
+    private Finding of(QuoteShare first) {
         String country = first.country().isEmpty() ? "" : " (" + data.names().of(first.country()) + ")";
-        long quotes = sum(rows, QuoteShare::quotes);
         String text = "Of all persons and bodies, " + first.name() + country + " is quoted most: "
-                + Digits.count(quotes, "quotation", "quotations") + " in "
-                + Digits.count(sum(rows, QuoteShare::stories), "story", "stories") + ", "
-                + Digits.percent(quotes / (double) sum(data.quotes().bySpeaker(), QuoteShare::quotes))
+                + Digits.count(first.quotes(), "quotation", "quotations") + " in "
+                + Digits.count(first.stories(), "story", "stories") + ", " + Digits.percent(first.share())
                 + " of all, every copy counted.";
         return evidence.values().stream()
                 .filter(sentence ->
                         sentence.isQuotation() && sentence.speakerKey().equals(first.key()))
                 .filter(sentence -> sentence.isReadable() && sentence.confidence() >= SURE)
+                .filter(sentence -> !sentence.sentence().contains(lastWord(first.name())))
                 .findFirst()
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), Link.speaker(first.key())))
                 .orElse(new Finding(text, "", "", Link.speaker(first.key())));
     }
 
+    /** Who names himself is seldom the speaker: the quotation is more likely another's about him. */
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     private static String during(String period) {
-        return period.isEmpty() || period.equals("all") ? "" : " in " + period;
+        return period.isEmpty() || period.equals(Period.ALL) ? "" : " in " + period;
     }
 
     /** With the sentence that names most of the countries that the finding is about; among equals one that is readable, then the surest. */

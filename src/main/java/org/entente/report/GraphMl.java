@@ -5,15 +5,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.alignment.CountryAlignment;
+import org.entente.alignment.Period;
 
 /**
  * The network of alignment as GraphML, which Gephi, igraph and NetworkX read: a node for each country, an edge for each pair with a
- * published agreement in a period. The weight of an edge is the agreement, never negative, as layout programs want it; the sign stands in
+ * published agreement over the whole span: of the edges of several periods between two nodes such programs would add up the weights. The weight of an edge is the agreement, never negative, as layout programs want it; the sign stands in
  * {@code similarity}.
  */
 public final class GraphMl {
     private static final String[][] EDGE_KEYS = {
-        {"period", "string"},
         {"weight", "double"},
         {"agreement_low", "double"},
         {"agreement_high", "double"},
@@ -24,10 +24,11 @@ public final class GraphMl {
 
     private GraphMl() {}
 
-    /** Writes the pairs that are not suppressed. */
+    /** Writes the pairs of the whole span that are not suppressed. */
     public static void write(ReportData data, Appendable out) {
         List<CountryAlignment> pairs = data.alignment().pairs().stream()
-                .filter(pair -> pair.agreement().isPresent())
+                .filter(pair ->
+                        pair.period().equals(Period.ALL) && pair.agreement().isPresent())
                 .toList();
         Markup xml = new Markup(out);
         xml.trusted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -35,7 +36,7 @@ public final class GraphMl {
                 .line();
         xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string")
                 .line();
-        xml.empty("key", "id", "bloc", "for", "node", "attr.name", "bloc", "attr.type", "string")
+        xml.empty("key", "id", "bloc", "for", "node", "attr.name", "bloc", "attr.type", "int")
                 .line();
         for (String[] key : EDGE_KEYS) {
             xml.empty("key", "id", key[0], "for", "edge", "attr.name", key[0], "attr.type", key[1])
@@ -47,26 +48,23 @@ public final class GraphMl {
         xml.close("graph").close("graphml").line();
     }
 
-    /** A node says its bloc in each period: {@code 2019-07:1 2019-08:2}. */
     private static void nodes(ReportData data, List<CountryAlignment> pairs, Markup xml) {
         TreeSet<String> countries = new TreeSet<>();
         pairs.forEach(pair -> countries.addAll(List.of(pair.countryA(), pair.countryB())));
-        TreeMap<String, TreeSet<String>> blocs = new TreeMap<>();
+        TreeMap<String, Integer> blocs = new TreeMap<>();
         data.alignment().blocs().stream()
-                .filter(row -> row.bloc() > 0)
-                .forEach(row -> blocs.computeIfAbsent(row.country(), code -> new TreeSet<>())
-                        .add(row.period() + ":" + row.bloc()));
+                .filter(row -> row.period().equals(Period.ALL))
+                .forEach(row -> blocs.put(row.country(), row.bloc()));
         for (String country : countries) {
             xml.open("node", "id", country);
             xml.element("data", data.names().of(country), "key", "label");
-            xml.element("data", String.join(" ", blocs.getOrDefault(country, new TreeSet<>())), "key", "bloc");
+            xml.element("data", Integer.toString(blocs.getOrDefault(country, 0)), "key", "bloc");
             xml.close("node").line();
         }
     }
 
     private static void edge(CountryAlignment pair, Markup xml) {
         xml.open("edge", "source", pair.countryA(), "target", pair.countryB());
-        xml.element("data", pair.period(), "key", "period");
         number(xml, "weight", pair.agreement());
         number(xml, "agreement_low", pair.agreementLow());
         number(xml, "agreement_high", pair.agreementHigh());

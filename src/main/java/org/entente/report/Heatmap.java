@@ -9,7 +9,7 @@ final class Heatmap {
     private static final int MOST = 30;
     private static final int CELL = 20;
     private static final int LEFT = 150;
-    private static final int TOP = 58;
+    private static final int TOP = 72;
 
     private Heatmap() {}
 

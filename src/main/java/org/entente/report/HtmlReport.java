@@ -50,7 +50,7 @@ public final class HtmlReport {
         return views.stream()
                 .sorted(Comparator.comparingLong(PeriodView::weight).reversed().thenComparing(PeriodView::period))
                 .limit(PERIODS)
-                .sorted(Comparator.comparing(PeriodView::period))
+                .sorted(Comparator.comparingInt(views::indexOf))
                 .toList();
     }
 

@@ -26,6 +26,10 @@ final class Link {
         return "stance=" + encoded(stance.source()) + "-" + encoded(stance.target()) + "-" + encoded(stance.faction());
     }
 
+    static String issue(String issue) {
+        return "issue=" + encoded(issue);
+    }
+
     static String outlet(String outlet) {
         return "outlet=" + encoded(outlet);
     }

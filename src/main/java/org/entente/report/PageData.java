@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.IssueStance;
 
 /**
  * What the page's script needs to follow a figure to its sentences, as JSON in the page: rows as arrays, sentences once each and named by
@@ -53,12 +54,14 @@ final class PageData {
         json.append("{\"chosen\":").append(quoted(chosen)).append(",\"periods\":");
         strings(views.stream().map(PeriodView::period).toList());
         json.append(",\"times\":");
-        strings(data.periods());
+        strings(data.times());
         names(pairs, stances);
         json.append(",\"pairs\":");
         rows(pairs, this::pair);
         json.append(",\"stances\":");
         rows(stances, this::stance);
+        json.append(",\"issues\":");
+        rows(data.alignment().issues(), this::issue);
         data.evidence().forEach(sentence -> number(sentence.key()));
         json.append(",\"sentences\":");
         rows(List.copyOf(numbers.keySet()), key -> sentence(evidence.get(key)));
@@ -106,6 +109,19 @@ final class PageData {
 
     private void stance(CountryStance row) {
         strings(row.period(), row.source(), row.target(), row.faction());
+        numbers(
+                Optional.of((double) row.nStories()),
+                row.netStance(),
+                row.low(),
+                row.high(),
+                Optional.of(row.support()),
+                Optional.of(row.oppose()),
+                Optional.of(row.contact()));
+        keys(row.evidence());
+    }
+
+    private void issue(IssueStance row) {
+        strings(row.period(), row.issue());
         numbers(
                 Optional.of((double) row.nStories()),
                 row.netStance(),

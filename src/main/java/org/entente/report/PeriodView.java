@@ -14,6 +14,7 @@ import org.entente.alignment.BlocMembership;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryPosition;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.IssueStance;
 import org.entente.quote.statistics.OutletSpeakerCountry;
 import org.entente.quote.statistics.QuoteShare;
 
@@ -29,14 +30,15 @@ record PeriodView(
         List<QuoteShare> speakers,
         List<QuoteShare> countries,
         List<QuoteShare> outlets,
-        List<OutletSpeakerCountry> outletCountries) {
+        List<OutletSpeakerCountry> outletCountries,
+        Map<String, IssueStance> issues) {
     /** Countries in a figure that are shown even where they have no published pair. */
     private static final int FEWEST = 12;
 
     /** More than all common targets of a country. */
     private static final long PUBLISHED = 1_000_000;
 
-    /** The views of all periods, in the order of time. */
+    /** The views of all periods, in the order of {@link ReportData#periods()}. */
     static List<PeriodView> all(ReportData data) {
         AlignmentTables alignment = data.alignment();
         QuoteTables quotes = data.quotes();
@@ -49,6 +51,7 @@ record PeriodView(
         Map<String, List<QuoteShare>> countries = by(quotes.byCountry(), QuoteShare::period);
         Map<String, List<QuoteShare>> outlets = by(quotes.byOutlet(), QuoteShare::period);
         Map<String, List<OutletSpeakerCountry>> matrix = by(quotes.outletCountries(), OutletSpeakerCountry::period);
+        Map<String, List<IssueStance>> issues = by(alignment.issues(), IssueStance::period);
         List<PeriodView> views = new ArrayList<>();
         for (String period : data.periods()) {
             views.add(new PeriodView(
@@ -62,7 +65,8 @@ record PeriodView(
                     of(speakers, period),
                     of(countries, period),
                     of(outlets, period),
-                    of(matrix, period)));
+                    of(matrix, period),
+                    index(of(issues, period), IssueStance::issue)));
         }
         return views;
     }

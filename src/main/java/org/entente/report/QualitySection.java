@@ -78,12 +78,14 @@ final class QualitySection {
     private static void months(List<CorpusProfile> profile, Markup out) {
         TreeMap<String, Long> months = new TreeMap<>();
         profile.forEach(row -> months.merge(row.month(), row.articles(), Long::sum));
-        long undated = months.getOrDefault("", 0L);
-        months.remove("");
+        long undated = months.getOrDefault(CorpusProfile.UNDATED, 0L);
+        // Rejects are of no month and no articles.
+        months.keySet().removeAll(List.of("", CorpusProfile.UNDATED));
         if (undated > 0) {
             out.element(
                     "p",
-                    Digits.count(undated, "article has", "articles have") + " no date and stand in no period.",
+                    Digits.count(undated, "article has", "articles have")
+                            + " no date and count in the whole span alone.",
                     "class",
                     "note");
         }

@@ -1,10 +1,12 @@
 package org.entente.report;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entente.alignment.Period;
 import org.entente.evaluation.ValidationUn;
 import org.entente.quote.statistics.CorpusProfile;
 
@@ -40,9 +42,10 @@ public record ReportData(
                 new CountryNames(Map.of()));
     }
 
-    /** Labels of all periods that any row has, in order. */
+    /** Labels of all periods that any row has: the whole span, then the others in the order of time. */
     List<String> periods() {
-        TreeSet<String> labels = new TreeSet<>();
+        TreeSet<String> labels = new TreeSet<>(Comparator.comparing((String label) -> !label.equals(Period.ALL))
+                .thenComparing(Comparator.naturalOrder()));
         alignment.periods().forEach(row -> labels.add(row.period()));
         alignment.stances().forEach(row -> labels.add(row.period()));
         alignment.pairs().forEach(row -> labels.add(row.period()));
@@ -50,6 +53,14 @@ public record ReportData(
         quotes.byCountry().forEach(row -> labels.add(row.period()));
         quotes.byOutlet().forEach(row -> labels.add(row.period()));
         return List.copyOf(labels);
+    }
+
+    /** The periods that follow one another; where the run has none but the whole span, that one. */
+    List<String> times() {
+        List<String> labels = periods();
+        List<String> times =
+                labels.stream().filter(label -> !label.equals(Period.ALL)).toList();
+        return times.isEmpty() ? labels : times;
     }
 
     /** The evidence by its key, in the order given; the first of a key counts. */

@@ -8,6 +8,7 @@ import org.entente.alignment.BlocMembership;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryPosition;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.IssueStance;
 import org.entente.article.Article;
 import org.entente.corpus.RejectedRecord;
 import org.entente.evaluation.ValidationUn;
@@ -42,6 +43,7 @@ public final class Tables {
     public static final Table<BlocMembership> BLOC_MEMBERSHIP = report("bloc_membership", BlocMembership.class);
     public static final Table<AlignmentDrift> ALIGNMENT_DRIFT = report("alignment_drift", AlignmentDrift.class);
     public static final Table<AlignmentPeriod> ALIGNMENT_PERIOD = report("alignment_period", AlignmentPeriod.class);
+    public static final Table<IssueStance> ISSUE_STANCE = report("issue_stance", IssueStance.class);
     public static final Table<QuoteShare> QUOTE_SHARE_BY_SPEAKER = report("quote_share_by_speaker", QuoteShare.class);
     public static final Table<QuoteShare> QUOTE_SHARE_BY_COUNTRY = report("quote_share_by_country", QuoteShare.class);
     public static final Table<QuoteShare> QUOTE_SHARE_BY_OUTLET = report("quote_share_by_outlet", QuoteShare.class);
@@ -66,6 +68,7 @@ public final class Tables {
             BLOC_MEMBERSHIP,
             ALIGNMENT_DRIFT,
             ALIGNMENT_PERIOD,
+            ISSUE_STANCE,
             QUOTE_SHARE_BY_SPEAKER,
             QUOTE_SHARE_BY_COUNTRY,
             QUOTE_SHARE_BY_OUTLET,

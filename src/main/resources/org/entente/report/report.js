@@ -5,15 +5,17 @@
   const byId = id => document.getElementById(id);
   const state = { period: data.chosen, country: '', outlet: '' };
   const name = code => data.names[code] || code || 'unknown';
-  const label = period => period || 'undated';
+  const label = period => period === 'all' ? 'whole span' : period || 'undated';
   const sentenceOf = ([text, rule, article, speaker]) => {
     const [outlet, date, url, title] = data.articles[article], [speakerKey, speakerName, country] = speaker < 0 ? ['', '', ''] : data.speakers[speaker];
     return { text, rule, outlet, date, url, title, speakerKey, speakerName, country };
   };
   const two = x => x === null ? '' : x.toFixed(2);
+  const one = x => String(Math.round(x * 10) / 10);
   const signed = x => x === null ? '' : (x > 0 ? '+' : '') + x.toFixed(2);
   const key = (a, b) => a < b ? a + '-' + b : b + '-' + a;
   const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
+  const I = { period: 0, issue: 1, stories: 2, net: 3, low: 4, high: 5, support: 6, oppose: 7, contact: 8, evidence: 9 };
   const sentenceList = data.sentences.map(sentenceOf);
   const S = { period: 0, source: 1, target: 2, faction: 3, stories: 4, net: 5, low: 6, high: 7, support: 8, oppose: 9, contact: 10, evidence: 11 };
 
@@ -26,6 +28,7 @@
     if (!pairs.has(k)) pairs.set(k, new Map());
     pairs.get(k).set(row[P.period], row);
   }
+  const known = new Set([...data.times, ...data.periods]);
   const stances = new Map();
   for (const row of data.stances) {
     const k = row[S.period] + '|' + row[S.source];
@@ -136,37 +139,55 @@
   const inPairs = new Set(data.pairs.flatMap(row => [row[P.a], row[P.b]]));
   const paired = codes.filter(code => inPairs.has(code));
 
-  // Timeline of a chosen pair: the same picture as the one in the page
+  // A value over time, of a chosen pair or issue: the same picture as the one in the page
   const T = { width: 720, left: 66, top: 12, band: 150, bars: 46 };
-  function timeline(a, b) {
+  const stories = n => n + (n === 1 ? ' story' : ' stories');
+  const titleOf = issue => (issue[0].toUpperCase() + issue.slice(1)).replaceAll('_', ' ');
+  function pairSeries(a, b) {
+    const k = key(a, b), side = x => x === null ? null : 2 * x - 1;
+    const points = [...(pairs.get(k) || new Map()).values()].map(r => [r[P.period], {
+      side: side(r[P.agreement]), low: side(r[P.low]), high: side(r[P.high]), count: r[P.targets], link: `pair=${k}`,
+      title: r[P.agreement] === null ? `too little evidence, ${r[P.targets]} common targets`
+        : `agreement ${two(r[P.agreement])}, 90% interval ${two(r[P.low])} to ${two(r[P.high])}, ${r[P.targets]} common targets` }]);
+    const title = name(a) + ' and ' + name(b);
+    return { title, label: 'Agreement of ' + title, least: 0, unit: 'targets', points: new Map(points) };
+  }
+  function issueSeries(issue) {
+    const points = data.issues.filter(r => r[I.issue] === issue).map(r => [r[I.period], {
+      side: r[I.net], low: r[I.low], high: r[I.high], count: r[I.stories], link: 'issue=' + encodeURIComponent(issue),
+      title: r[I.net] === null ? 'contact only, ' + stories(r[I.stories])
+        : `net stance ${signed(r[I.net])}, 90% interval ${signed(r[I.low])} to ${signed(r[I.high])}, ${stories(r[I.stories])}` }]);
+    const title = titleOf(issue);
+    return { title, label: 'Net stance over ' + title, least: -1, unit: 'stories', points: new Map(points) };
+  }
+  function timeline({ title, label: text, least, unit, points }) {
     const holder = byId('timeline-figure');
-    if (!holder) return;
-    const k = key(a, b), rows = pairs.get(k) || new Map();
-    byId('timeline-pair').textContent = name(a) + ' and ' + name(b) + (rows.size ? '' : ': no evidence in any period');
+    const shown = data.times.filter(period => points.has(period)).map(period => points.get(period));
+    byId('timeline-chosen').textContent = title + (shown.length ? '' : ': no evidence in any period');
     const height = T.top + T.band + T.bars + 40;
-    const svg = draw('svg', { class: 'timeline', viewBox: `0 0 ${T.width} ${height}`, width: T.width, height, role: 'img', 'aria-label': `Agreement of ${name(a)} and ${name(b)} by period` });
-    const most = Math.max(1, ...[...rows.values()].map(r => r[P.targets]));
-    const y = value => T.top + T.band * (1 - value);
+    const svg = draw('svg', { class: 'timeline', viewBox: `0 0 ${T.width} ${height}`, width: T.width, height, role: 'img', 'aria-label': text + ' by period' });
+    const most = Math.max(1, ...shown.map(point => point.count));
+    const y = side => T.top + T.band * (1 - side) / 2;
     for (let i = 0; i <= 4; i++) {
-      svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: y(i / 4), y2: y(i / 4), class: i === 2 ? 'zero' : 'grid' }));
-      svg.append(draw('text', { x: T.left - 6, y: y(i / 4) + 4, class: 'end small' }, (i / 4).toFixed(2)));
+      const at = y(i / 2 - 1);
+      svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: at, y2: at, class: i === 2 ? 'zero' : 'grid' }));
+      svg.append(draw('text', { x: T.left - 6, y: at + 4, class: 'end small' }, two(least + (1 - least) * i / 4)));
     }
-    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, most + ' targets'));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, most + ' ' + unit));
     const step = (T.width - T.left - 10) / data.times.length;
     data.times.forEach((period, i) => {
-      const x = T.left + step * (i + 0.5), row = rows.get(period);
+      const x = T.left + step * (i + 0.5), point = points.get(period);
       if (data.times.length <= 12 || i % (Math.floor(data.times.length / 12) + 1) === 0) {
         svg.append(draw('text', { x, y: T.top + T.band + T.bars + 30, class: 'mid small' }, label(period)));
       }
-      if (!row) return;
-      const g = draw('g', { class: 'point', 'data-link': `pair=${k}&period=${encodeURIComponent(period)}` });
-      g.append(draw('title', {}, `${label(period)}: ` + (row[P.agreement] === null ? `too little evidence, ${row[P.targets]} common targets`
-        : `agreement ${two(row[P.agreement])}, 90% interval ${two(row[P.low])} to ${two(row[P.high])}, ${row[P.targets]} common targets`)));
-      const half = Math.min(step / 3, 14), bar = row[P.targets] * (T.bars - 16) / most;
+      if (!point) return;
+      const g = draw('g', { class: 'point', 'data-link': `${point.link}&period=${encodeURIComponent(period)}` });
+      g.append(draw('title', {}, `${label(period)}: ${point.title}`));
+      const half = Math.min(step / 3, 14), bar = point.count * (T.bars - 16) / most;
       g.append(draw('rect', { x: x - half, y: T.top + T.band + T.bars + 14 - bar, width: 2 * half, height: bar, class: 'bar' }));
-      if (row[P.agreement] !== null) {
-        g.append(draw('rect', { x: x - half, y: y(row[P.high]), width: 2 * half, height: Math.max(1, y(row[P.low]) - y(row[P.high])), class: 'band' }));
-        g.append(draw('circle', { cx: x, cy: y(row[P.agreement]), r: 5, class: shade(2 * row[P.agreement] - 1) }));
+      if (point.side !== null) {
+        g.append(draw('rect', { x: x - half, y: y(point.high), width: 2 * half, height: Math.max(1, y(point.low) - y(point.high)), class: 'band' }));
+        g.append(draw('circle', { cx: x, cy: y(point.side), r: 5, class: shade(point.side) }));
       }
       svg.append(g);
     });
@@ -202,16 +223,25 @@
     const step = [0.1, 0.3, 0.5, 0.7, 0.9].filter(bound => Math.abs(value) >= bound).length;
     return step === 0 ? 'z' : (value > 0 ? 'p' : 'n') + step;
   }
-  if (byId('timeline-a')) {
-    const best = [...pairs].map(([k, rows]) => [k, [...rows.values()].filter(r => r[P.agreement] !== null).length, [...rows.values()].reduce((n, r) => n + (r[P.agreement] === null ? 0 : r[P.targets]), 0)])
-      .sort((x, y) => y[1] - x[1] || y[2] - x[2] || (x[0] < y[0] ? -1 : 1))[0];
-    const [first, second] = best[0].split('-');
-    const change = () => timeline(byId('timeline-a').value, byId('timeline-b').value);
-    fill(byId('timeline-a'), paired, first, paired.map(name));
-    fill(byId('timeline-b'), paired, second, paired.map(name));
-    byId('timeline-a').addEventListener('change', change);
-    byId('timeline-b').addEventListener('change', change);
+  const issues = [...new Set(data.issues.map(r => r[I.issue]))].sort();
+  const overTime = ['timeline-a', 'timeline-b', 'timeline-issue'].map(byId);
+  function chooseTimeline(a, b, issue) {
+    if (!byId('timeline-figure')) return;
+    [a, b, issue].forEach((value, i) => { overTime[i].value = value; });
+    timeline(issue ? issueSeries(issue) : pairSeries(a, b));
   }
+  if (byId('timeline-figure')) {
+    const weight = rows => data.times.map(t => rows.get(t)).filter(r => r && r[P.agreement] !== null).reduce((n, r) => n + 100000 + r[P.targets], 0);
+    const [best, most] = [...pairs].map(([k, rows]) => [k, weight(rows)]).sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))[0] || ['-', 0];
+    const [first, second] = best.split('-'), [a, b, issue] = overTime;
+    fill(a, paired, first, paired.map(name));
+    fill(b, paired, second, paired.map(name));
+    fill(issue, ['', ...issues], '', ['none', ...issues.map(titleOf)]);
+    if (!most) issue.value = issues.find(one => titleOf(one) === byId('timeline-chosen').textContent) || '';
+    a.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
+    b.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
+    issue.addEventListener('change', () => chooseTimeline(a.value, b.value, issue.value));
+  } else byId('timeline-controls').remove();
 
   // From a figure to its sentences
   const dialog = byId('drill'), body = byId('drill-body');
@@ -243,7 +273,7 @@
   function showPair(text, period) {
     const [a, b] = text.split('-');
     const k = key(a, b), rows = pairs.get(k) || new Map();
-    if (!data.times.includes(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
+    if (!rows.has(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
     const parts = [];
     parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets'],
       [...rows.values()].map(r => [r[P.period] === period ? make('strong', {}, label(period)) : anchor(`pair=${k}&period=${encodeURIComponent(r[P.period])}`, label(r[P.period])),
@@ -262,10 +292,20 @@
     const numbers = [...(row ? row[P.evidence] : []), ...common.flatMap(([x, y]) => [...x[S.evidence], ...y[S.evidence]])];
     parts.push(make('h3', {}, `Sentences, ${label(period)}`), sentences(numbers));
     open(`${name(a)} and ${name(b)}`, parts);
-    if (byId('timeline-a')) { byId('timeline-a').value = a; byId('timeline-b').value = b; timeline(a, b); }
+    chooseTimeline(a, b, '');
+  }
+  function showIssue(issue, period) {
+    const rows = data.issues.filter(r => r[I.issue] === issue).sort((x, y) => collator.compare(x[I.period], y[I.period]));
+    if (!rows.some(r => r[I.period] === period)) period = rows.some(r => r[I.period] === state.period) || !rows.length ? state.period : rows[0][I.period];
+    open(rows.length ? titleOf(issue) : issue, [
+      table('Net stance over it, whoever takes it toward whom', ['Period', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'], rows
+        .map(r => [r[I.period] === period ? make('strong', {}, label(period)) : anchor(`issue=${encodeURIComponent(issue)}&period=${encodeURIComponent(r[I.period])}`, label(r[I.period])),
+          n(r[I.net] === null ? 'contact only' : signed(r[I.net])), span(r[I.low], r[I.high], signed), n(one(r[I.support])), n(one(r[I.oppose])), n(one(r[I.contact])), n(r[I.stories])])),
+      make('h3', {}, `Sentences, ${label(period)}`), sentences(rows.filter(r => r[I.period] === period).flatMap(r => r[I.evidence]))]);
+    if (rows.length) chooseTimeline(overTime[0].value, overTime[1].value, issue);
   }
   function showCountry(code, period) {
-    if (!data.times.includes(period)) period = state.period;
+    if (!known.has(period)) period = state.period;
     const near = data.pairs.filter(r => r[P.period] === period && (r[P.a] === code || r[P.b] === code) && r[P.agreement] !== null)
       .sort((x, y) => y[P.agreement] - x[P.agreement]);
     const parts = [];
@@ -278,7 +318,7 @@
     const own = (stances.get(period + '|' + code) || []).slice().sort((x, y) => y[S.stories] - x[S.stories]);
     if (own.length) {
       parts.push(table(`Stances of ${name(code)}, ${label(period)}`, ['Toward', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'],
-        own.map(r => [target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])));
+        own.map(r => [target(r), n(r[S.net] === null ? 'contact only' : signed(r[S.net])), span(r[S.low], r[S.high], signed), n(one(r[S.support])), n(one(r[S.oppose])), n(one(r[S.contact])), n(r[S.stories])])));
     }
     const toward = data.stances.filter(r => r[S.period] === period && r[S.target] === code).sort((x, y) => y[S.stories] - x[S.stories]);
     if (toward.length) {
@@ -299,7 +339,7 @@
     open(title, [
       table('Net stance by period', ['Period', 'Net stance', '90% interval', 'For', 'Against', 'Contact', 'Stories'], rows.slice().sort((x, y) => collator.compare(x[S.period], y[S.period]))
         .map(r => [r[S.period] === period ? make('strong', {}, label(period)) : anchor(link(r), label(r[S.period])), n(r[S.net] === null ? 'contact only' : signed(r[S.net])),
-          span(r[S.low], r[S.high], signed), n(r[S.support]), n(r[S.oppose]), n(r[S.contact]), n(r[S.stories])])),
+          span(r[S.low], r[S.high], signed), n(one(r[S.support])), n(one(r[S.oppose])), n(one(r[S.contact])), n(r[S.stories])])),
       make('h3', {}, `Sentences, ${label(period)}`), sentences(rows.filter(r => r[S.period] === period).flatMap(r => r[S.evidence]))]);
   }
   // Those of the chosen period first, where its label is the beginning of a date
@@ -325,6 +365,7 @@
     isRouting = true;
     if (at.has('stance')) showStance(at.get('stance'), period);
     else if (at.has('pair')) showPair(at.get('pair'), period);
+    else if (at.has('issue')) showIssue(at.get('issue'), period);
     else if (at.has('outlet') && at.has('country')) {
       showList(`${at.get('outlet')}: speakers of ${name(at.get('country'))}`, s => s.outlet === at.get('outlet') && s.country === at.get('country'));
     } else if (at.has('country')) showCountry(at.get('country'), period);
@@ -339,7 +380,7 @@
   function follow(link) {
     if (location.hash === '#' + link) route(); else location.hash = link;
   }
-  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|stance|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
+  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|issue|stance|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
   byId('drill-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   document.addEventListener('click', event => {

@@ -86,4 +86,16 @@ class AlignmentSeriesTest {
         assertThat(aligned.get(2).high().orElseThrow()).isCloseTo(-0.8, within(1e-12));
         assertThat(aligned.get(3).position()).contains(1.1);
     }
+
+    @Test
+    void theWholeSpanKeepsItsOrientationAndTheFirstPeriodFollowsIt() {
+        List<CountryPosition> aligned = AlignmentSeries.align(List.of(
+                position("2018", "FRA", -1),
+                position("2018", "USA", -0.5),
+                position("all", "RUS", -1),
+                position("all", "USA", 1)));
+        assertThat(aligned).extracting(CountryPosition::period).containsExactly("2018", "2018", "all", "all");
+        assertThat(aligned.get(1).position()).contains(0.5);
+        assertThat(aligned.get(3).position()).contains(1.0);
+    }
 }

@@ -15,6 +15,26 @@ record Vote(String source, String target, String faction, int polarity, String o
         return new Vote(source, target, "GOV", polarity, outlet, story, "a-" + story + "-" + outlet).vote();
     }
 
+    /** The same vote over an issue. */
+    static StanceVote over(String issue, StanceVote vote) {
+        return new StanceVote(
+                vote.period(),
+                vote.source(),
+                vote.target(),
+                vote.faction(),
+                issue,
+                vote.polarity(),
+                vote.weightMicro(),
+                vote.attribution(),
+                vote.outlet(),
+                vote.story(),
+                vote.articleId(),
+                vote.start(),
+                vote.end(),
+                vote.confidence(),
+                vote.act());
+    }
+
     StanceVote vote() {
         return said(Attribution.NARRATOR, 0.5);
     }

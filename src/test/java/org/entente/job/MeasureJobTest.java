@@ -11,6 +11,7 @@ import java.util.Random;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.alignment.IssueStance;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.table.StanceRow;
 import org.entente.table.Tables;
@@ -76,7 +77,7 @@ class MeasureJobTest {
                 "",
                 "GOV",
                 "",
-                "",
+                id % 3 == 0 ? "trade" : "",
                 polarity > 0 ? "SUPPORT" : "REJECT",
                 polarity,
                 1,
@@ -100,7 +101,7 @@ class MeasureJobTest {
     void anyNumberOfPartitionsGivesTheSameRowsBitForBit() {
         List<StanceRow> stances = stances(1_500);
         List<PeriodMeasure> one = measured(stances, 1, "year");
-        assertThat(one).extracting(period -> period.period().period()).containsExactly("2018", "2019");
+        assertThat(one).extracting(period -> period.period().period()).containsExactly("2018", "2019", "all");
         assertThat(one).allMatch(period -> period.period().pairs() > 20);
         assertThat(one.get(0).positions()).anyMatch(row -> row.low().isPresent());
         assertThat(measured(stances, 4, "year")).isEqualTo(one);
@@ -108,17 +109,36 @@ class MeasureJobTest {
     }
 
     @Test
-    void whatHasNoDateIsInNoPeriodButTheOneOfAllDays() {
+    void whatHasNoDateIsInNoPeriodButTheOneOfAllDaysWhichStandsBesideTheOthers() {
         List<StanceRow> stances = stances(500);
-        long dated = measured(stances, 4, "month").stream()
+        List<PeriodMeasure> monthly = measured(stances, 4, "month");
+        long dated = monthly.subList(0, monthly.size() - 1).stream()
                 .mapToLong(period -> period.period().events())
                 .sum();
-        long all = measured(stances, 4, "all").get(0).period().events();
+        List<PeriodMeasure> whole = measured(stances, 4, "all");
+        assertThat(whole).containsExactly(monthly.get(monthly.size() - 1));
+        long all = whole.get(0).period().events();
         assertThat(all).isGreaterThan(dated);
         assertThat(all)
                 .isEqualTo(stances.stream()
                         .filter(row -> !row.source().equals(row.target()))
                         .count());
+    }
+
+    @Test
+    void everybodysStancesOverAnIssueAreCountedThereAndStayThoseOfPairs() {
+        List<StanceRow> stances = stances(600);
+        List<PeriodMeasure> measures = measured(stances, 4, "year");
+        IssueStance trade = measures.get(2).issues().get(0);
+        assertThat(measures.get(2).issues()).extracting(IssueStance::issue).containsExactly("trade");
+        assertThat(trade.nStories())
+                .isEqualTo(stances.stream()
+                        .filter(row ->
+                                row.issue().equals("trade") && !row.source().equals(row.target()))
+                        .map(StanceRow::duplicateCluster)
+                        .distinct()
+                        .count());
+        assertThat(measures.get(2).period().sources()).isEqualTo(12);
     }
 
     @Test

@@ -192,10 +192,46 @@ class HtmlReportBrowserTest {
         browser.open(report, "");
         browser.evaluate(
                 "(() => { for (const [id, v] of [['timeline-a', 'CUB'], ['timeline-b', 'RUS']]) { const s = document.getElementById(id); s.value = v; s.dispatchEvent(new Event('change')); } })()");
-        assertThat(text("document.getElementById('timeline-pair').textContent")).startsWith("Cuba and Russia");
+        assertThat(text("document.getElementById('timeline-chosen').textContent"))
+                .startsWith("Cuba and Russia");
         assertThat(browser.evaluate("document.querySelectorAll('#timeline-figure svg').length")
                         .asInt())
                 .isEqualTo(1);
+        assertQuiet();
+    }
+
+    @Test
+    void anIssueMayBeChosenForTheTimelineInsteadAndItsPointsLeadToSentences() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "(() => { const s = document.getElementById('timeline-issue'); s.value = 'human_rights'; s.dispatchEvent(new Event('change')); })()");
+        assertThat(text("document.getElementById('timeline-chosen').textContent"))
+                .isEqualTo("Human rights");
+        assertThat(browser.evaluate("document.querySelectorAll('#timeline-figure .point .band').length")
+                        .asInt())
+                .as("months, without the whole span")
+                .isEqualTo(4);
+        assertThat(text("document.querySelector('#timeline-figure .point title').textContent"))
+                .matches("2020-01: net stance [+-].*, 90% interval .* to .*, \\d+ stories");
+        browser.evaluate(
+                "document.querySelector('#timeline-figure .point').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        assertThat(text("location.hash")).isEqualTo("#issue=human_rights&period=2020-01");
+        assertThat(browser.evaluate("document.querySelectorAll('#drill .sentences li').length")
+                        .asInt())
+                .isPositive();
+        assertQuiet();
+    }
+
+    @Test
+    void aPairChosenAfterAnIssueIsDrawnAgain() throws InterruptedException {
+        browser.open(report, "#issue=human_rights");
+        assertThat(text("document.getElementById('timeline-issue').value")).isEqualTo("human_rights");
+        browser.evaluate(
+                "(() => { const s = document.getElementById('timeline-a'); s.value = 'CUB'; s.dispatchEvent(new Event('change')); })()");
+        assertThat(text("document.getElementById('timeline-issue').value")).isEmpty();
+        assertThat(text("document.getElementById('timeline-chosen').textContent"))
+                .startsWith("Cuba and ");
         assertQuiet();
     }
 

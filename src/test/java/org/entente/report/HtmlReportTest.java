@@ -157,6 +157,13 @@ class HtmlReportTest {
 
     @Test
     void threeHundredOutletsWithLongNamesAndAnyScriptStayReadable() {
+        String page = ReportFixture.html(manyOutlets());
+        assertThat(page).contains("undated", "285 more in the CSV file", "280 more outlets", "صحيفة", "港口公报");
+        assertThat(page.length()).isLessThan(300_000);
+    }
+
+    /** Three hundred outlets with names of more than sixty characters, Latin, Arabic and Chinese. */
+    static ReportData manyOutlets() {
         List<QuoteShare> outlets = new ArrayList<>();
         List<OutletSpeakerCountry> cells = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
@@ -169,7 +176,7 @@ class HtmlReportTest {
             cells.add(new OutletSpeakerCountry("", name, "RUS", 5, 5, 1, 1, 1));
         }
         QuoteTables quotes = new QuoteTables(List.of(), List.of(), outlets, cells, List.of(), List.of());
-        ReportData data = new ReportData(
+        return new ReportData(
                 RunSummary.of("r"),
                 AlignmentTables.NONE,
                 quotes,
@@ -177,9 +184,6 @@ class HtmlReportTest {
                 List.of(),
                 List.of(),
                 new CountryNames(Map.of()));
-        String page = ReportFixture.html(data);
-        assertThat(page).contains("undated", "285 more in the CSV file", "280 more outlets", "صحيفة", "港口公报");
-        assertThat(page.length()).isLessThan(300_000);
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.entente.alignment.BlocMembership;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryPosition;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.IssueStance;
 import org.entente.alignment.MeasureOptions;
+import org.entente.alignment.Period;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.alignment.StanceVote;
 import org.entente.evaluation.ValidationUn;
@@ -90,7 +92,7 @@ final class ReportFixture {
                 code(source),
                 code(target),
                 faction,
-                "",
+                List.of("", "sanctions", "human_rights").get(votes.size() % 3),
                 polarity,
                 StanceVote.ONE,
                 random.nextInt(3) == 0 ? Attribution.OWN_VOICE : Attribution.NARRATOR,
@@ -128,11 +130,27 @@ final class ReportFixture {
                 List.of(QuotationType.values()).get(random.nextInt(3)),
                 "said",
                 5 + random.nextInt(20)));
+        quotes.add(ofWholeSpan(quotes.get(quotes.size() - 1)));
         articles.add(new ArticleFact(outlet, period, false, article, article, true, true, true, 150));
+    }
+
+    private static QuoteFact ofWholeSpan(QuoteFact fact) {
+        return new QuoteFact(
+                Period.ALL,
+                fact.outlet(),
+                fact.articleId(),
+                fact.story(),
+                fact.speakerId(),
+                fact.speakerName(),
+                fact.speakerCountry(),
+                fact.type(),
+                fact.cueClass(),
+                fact.words());
     }
 
     private ReportData measured() {
         TreeMap<String, List<StanceVote>> byPeriod = new TreeMap<>();
+        byPeriod.put(Period.ALL, votes);
         votes.forEach(vote -> byPeriod.computeIfAbsent(vote.period(), key -> new ArrayList<>())
                 .add(vote));
         List<AlignmentPeriod> periods = new ArrayList<>();
@@ -140,6 +158,7 @@ final class ReportFixture {
         List<CountryAlignment> pairs = new ArrayList<>();
         List<CountryPosition> positions = new ArrayList<>();
         List<BlocMembership> blocs = new ArrayList<>();
+        List<IssueStance> issues = new ArrayList<>();
         AlignmentMeasurer measurer =
                 new AlignmentMeasurer(MeasureOptions.defaults().withReplicates(countries > 60 ? 0 : 20));
         byPeriod.forEach((period, some) -> {
@@ -149,11 +168,12 @@ final class ReportFixture {
             pairs.addAll(measure.alignments());
             positions.addAll(measure.positions());
             blocs.addAll(measure.blocs());
+            issues.addAll(measure.issues());
         });
         List<AlignmentDrift> drifts = AlignmentSeries.drift(pairs);
         return new ReportData(
                 run(),
-                new AlignmentTables(periods, stances, pairs, positions, blocs, drifts),
+                new AlignmentTables(periods, stances, pairs, positions, blocs, drifts, issues),
                 quoteTables(),
                 CorpusProfiles.rows(articles),
                 List.of(new ValidationUn(

@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -8,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Pictures of a report at the widths of a telephone, a laptop and a large screen, light and dark, to be looked at; and how long a click takes. */
+/** Pictures of a report at the widths of a telephone, a laptop and a large screen, light and dark, and in print, to be looked at; and how long a click takes. */
 final class Screenshots {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The width of a sheet of paper in CSS pixels. */
+    private static final int A4 = 794;
 
     private Screenshots() {}
 
@@ -19,8 +23,8 @@ final class Screenshots {
         Path report = Path.of(arguments[0]).toAbsolutePath();
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         try (Browser browser = Browser.start(Browser.program().orElseThrow(), Files.createTempDirectory("profile"))) {
-            for (String scheme : new String[] {"light", "dark"}) {
-                for (int width : new int[] {390, 1280, 1920}) {
+            for (String scheme : new String[] {"light", "dark", "print"}) {
+                for (int width : scheme.equals("print") ? new int[] {A4} : new int[] {390, 1280, 1920}) {
                     size(browser, width, 900, scheme);
                     browser.open(report, "");
                     shoot(browser, width, folder.resolve(scheme + "-" + width + ".png"));
@@ -37,7 +41,7 @@ final class Screenshots {
         }
     }
 
-    private static void size(Browser browser, int width, int height, String scheme) {
+    static void size(Browser browser, int width, int height, String scheme) {
         browser.call(
                 "Emulation.setDeviceMetricsOverride",
                 JSON.createObjectNode()
@@ -45,7 +49,7 @@ final class Screenshots {
                         .put("height", height)
                         .put("deviceScaleFactor", 1)
                         .put("mobile", width < 500));
-        ObjectNode media = JSON.createObjectNode();
+        ObjectNode media = JSON.createObjectNode().put("media", scheme.equals("print") ? "print" : "");
         media.putArray("features")
                 .addObject()
                 .put("name", "prefers-color-scheme")
@@ -71,16 +75,48 @@ final class Screenshots {
         System.out.println(file);
     }
 
+    /** Wall-clock time, and the processor time of the page's own thread, which a busy machine does not stretch. */
     private static void times(Browser browser, Path report) throws InterruptedException {
+        browser.call("Performance.enable", "timeDomain", "threadTicks");
         browser.open(report, "");
-        double open = browser.evaluate("performance.getEntriesByType('navigation')[0].domComplete")
-                .asDouble();
-        double period = browser.evaluate(
-                        "(async () => { const s = document.getElementById('filter-period'); const t = performance.now(); s.selectedIndex = s.options.length - 1; s.dispatchEvent(new Event('change')); await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()")
-                .asDouble();
-        double click = browser.evaluate(
-                        "(async () => { const t = performance.now(); const c = document.querySelector('details[open] .cell'); if (!c) return -1; c.dispatchEvent(new MouseEvent('click', {bubbles: true})); await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()")
-                .asDouble();
-        System.out.printf(Locale.ROOT, "open %.0f ms, another period %.0f ms, a click %.0f ms%n", open, period, click);
+        time(browser, "open", "Promise.resolve(performance.getEntriesByType('navigation')[0].domComplete)", 0);
+        double opened = processorSeconds(browser);
+        time(
+                browser,
+                "another period",
+                after("const s = document.getElementById('filter-period'); s.selectedIndex = s.options.length - 1;"
+                        + " s.dispatchEvent(new Event('change'));"),
+                opened);
+        time(
+                browser,
+                "a click",
+                after("const c = document.querySelector('details[open] .cell');"
+                        + " if (c) c.dispatchEvent(new MouseEvent('click', {bubbles: true}));"),
+                processorSeconds(browser));
+    }
+
+    /** The milliseconds until the next picture after a step. */
+    private static String after(String step) {
+        return "(async () => { const t = performance.now(); " + step
+                + " await new Promise(r => requestAnimationFrame(() => setTimeout(r))); return performance.now() - t; })()";
+    }
+
+    private static void time(Browser browser, String step, String expression, double before) {
+        double wall = browser.evaluate(expression).asDouble();
+        System.out.printf(
+                Locale.ROOT,
+                "%s %.0f ms, processor %.0f ms%n",
+                step,
+                wall,
+                1000 * (processorSeconds(browser) - before));
+    }
+
+    private static double processorSeconds(Browser browser) {
+        for (JsonNode metric : browser.call("Performance.getMetrics").path("metrics")) {
+            if (metric.path("name").asText().equals("TaskDuration")) {
+                return metric.path("value").asDouble();
+            }
+        }
+        throw new IllegalStateException("no TaskDuration");
     }
 }

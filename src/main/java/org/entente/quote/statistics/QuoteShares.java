@@ -88,14 +88,11 @@ public final class QuoteShares {
                 row.shareOnePerStory());
     }
 
-    /** By speaker the value that is not empty and stands most often; the first in order among equals. */
+    /** By speaker the value that stands most often, which may be the empty one; the first in order among equals. */
     private static Map<String, String> mostFrequent(List<QuoteFact> facts, Function<QuoteFact, String> value) {
         Map<String, TreeMap<String, Integer>> counts = new HashMap<>();
         for (QuoteFact fact : facts) {
-            if (!value.apply(fact).isEmpty()) {
-                counts.computeIfAbsent(fact.speakerKey(), key -> new TreeMap<>())
-                        .merge(value.apply(fact), 1, Integer::sum);
-            }
+            counts.computeIfAbsent(fact.speakerKey(), key -> new TreeMap<>()).merge(value.apply(fact), 1, Integer::sum);
         }
         Map<String, String> most = new HashMap<>();
         counts.forEach((speaker, values) -> {

@@ -59,6 +59,15 @@ class QuoteStatisticsTest {
     }
 
     @Test
+    void aCountryThatFewQuotationsGiveIsNotTheSpeakers() {
+        List<QuoteFact> facts = List.of(
+                fact("Post", "a", "", "imf", "", "said"),
+                fact("Post", "b", "", "imf", "", "said"),
+                fact("Post", "c", "", "imf", "GRC", "said"));
+        assertThat(row(QuoteShares.bySpeaker(facts), "imf").country()).isEmpty();
+    }
+
+    @Test
     void sharesOfAPeriodAddUpToOne() {
         for (List<QuoteShare> rows : List.of(
                 QuoteShares.bySpeaker(corpus()), QuoteShares.byCountry(corpus()), QuoteShares.byOutlet(corpus()))) {
