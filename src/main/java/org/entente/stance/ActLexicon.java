@@ -26,8 +26,7 @@ final class ActLexicon {
         private void add(Cue cue) {
             cues.add(cue);
             seconds = Arrays.copyOf(seconds, cues.size());
-            boolean isOpen =
-                    cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
+            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
             seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
         }
     }

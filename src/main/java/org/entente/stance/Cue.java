@@ -11,8 +11,7 @@ import java.util.List;
  * @param act a PLOVER act, or RECOGNISE or MEDIATE
  * @param weight below 1 for a cue that says little
  */
-record Cue(
-        String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
+record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
     /** The inflection of a verb's first word; FIXED for what is no verb. */
     enum Form {
         BASE,
