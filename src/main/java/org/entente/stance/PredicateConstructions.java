@@ -86,7 +86,10 @@ final class PredicateConstructions {
     }
 
     static boolean isModal(String word) {
-        return word.equals("must") || word.equals("should") || word.equals("cannot");
+        return switch (word) {
+            case "must", "should", "cannot" -> true;
+            default -> false;
+        };
     }
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
