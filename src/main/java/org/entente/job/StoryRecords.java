@@ -104,9 +104,9 @@ final class StoryRecords {
         Dataset<Row> withheld = judged.where(col("reason").notEqual(""))
                 .withColumn("duplicate_cluster", lit(""))
                 .withColumn("is_cluster_lead", lit(false));
-        new CarryOver(spark, run, known.last(), goneWithheld, PLACE).write(RunState.WITHHELD, withheld);
+        new CarryOver(spark, run, known.last(), goneWithheld, PLACE).write(RunState.WITHHELD, balanced(withheld));
         Dataset<Row> goneKeys = known.gone(RunState.STORY_KEYS).select(columns(PLACE, Tables.PUBLISHED_MONTH));
-        new CarryOver(spark, run, known.last(), goneKeys, PLACE).write(RunState.STORY_KEYS, freshKeys);
+        new CarryOver(spark, run, known.last(), goneKeys, PLACE).write(RunState.STORY_KEYS, balanced(freshKeys));
         if (known.last().isPresent()) {
             RunTables.write(changed(goneArticles, accepted), RunState.CHANGED_ARTICLES, run);
         }
@@ -170,9 +170,9 @@ final class StoryRecords {
                 .sortWithinPartitions(Tables.PUBLISHED_MONTH, "article_id");
     }
 
-    /** Months together, as far as none is too large for a task. In SQL: a dataset's hint takes a column from Spark 4 on only. */
+    /** Months together, so that each is a file or two and not one of each task, as far as none is too large for a task. In SQL: a dataset's hint takes a column from Spark 4 on only. */
     private static Dataset<Row> balanced(Dataset<Row> rows) {
-        String view = "accepted_articles";
+        String view = "records_by_month";
         rows.createOrReplaceTempView(view);
         return rows.sparkSession().sql("select /*+ rebalance(" + Tables.PUBLISHED_MONTH + ") */ * from " + view);
     }
