@@ -78,7 +78,11 @@ class BadInputReportBrowserTest {
                 whole(data.quotes().outletCountries(), row -> row.period()),
                 List.of(),
                 List.of());
-        return with(data, alignment, quotes, List.of(new CorpusProfile("Gazette", CorpusProfile.UNDATED, 260, 260, 0, 0, 0, 0, 150)));
+        return with(
+                data,
+                alignment,
+                quotes,
+                List.of(new CorpusProfile("Gazette", CorpusProfile.UNDATED, 260, 260, 0, 0, 0, 0, 150)));
     }
 
     private static ReportData withoutStances() {
