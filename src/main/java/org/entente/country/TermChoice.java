@@ -12,7 +12,8 @@ import org.entente.text.Token;
  * Decides between the countries that words may mean, by what stands beside them and by what else the text names.
  *
  * <p>{@code Paris, Texas} is in the United States since a state follows. {@code Georgia} is a country beside Russia and Armenia, and a state
- * beside Florida. A town whose name is no household word counts only behind {@code in} and where its country is named elsewhere.
+ * beside Florida. A town whose name is no household word counts only behind {@code in} and where its country is named elsewhere. {@code Brussels} is the
+ * European Union where the text names Belgium nowhere and nothing happens in the town.
  */
 final class TermChoice {
     private static final Set<String> PREPOSITIONS = Set.of("in", "near", "outside");
@@ -116,6 +117,10 @@ final class TermChoice {
         int most = -1;
         for (CountryTerm term : each.terms()) {
             int supported = support.getOrDefault(key(term), 0) + neighbours(term);
+            boolean isSeat = !term.group().isEmpty() && most <= 0 && !isPlace(each);
+            if (isSeat) {
+                return term;
+            }
             if (isSurname(each, supported)) {
                 continue;
             }

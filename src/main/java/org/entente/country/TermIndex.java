@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.text.SegmentedText;
-import org.entente.text.Shape;
 import org.entente.text.Token;
 import org.entente.text.Word;
 import org.entente.text.WordTable;
@@ -65,7 +64,7 @@ final class TermIndex {
         Word word = token.word();
         Node node = first.get(word.formNumber());
         Match found = node == null ? null : from(node, tokens, at);
-        boolean hasPart = found == null && word.hyphen() >= 0 && word.shape() != Shape.LOWER;
+        boolean hasPart = found == null && word.hyphen() >= 0 && word.shape().isName();
         return hasPart ? part(token, 0, word.hyphen(), at) : found;
     }
 

@@ -8,14 +8,14 @@ import org.entente.quote.NounPhrases.Phrase;
 /** Makes the decisions of attribution in one text, each for the candidate with the best score. */
 final class AttributionDecoder {
     /** Log-odds from which a word counts as a cue. */
-    static final double CUE = -0.1;
+    static final double CUE = -0.2;
     /** Log-odds from which a phrase counts as the speaker. */
     static final double SPEAKER = -1.5;
 
     private static final double SURE = 3;
 
     /** Log-odds by the word and its neighbours alone below which the rest of the sentence changes nothing. */
-    private static final double HOPELESS = -1.5;
+    private static final double HOPELESS = -1.2;
     /** How many sentences a content may have. */
     private static final int MOST = 60;
 
@@ -45,7 +45,7 @@ final class AttributionDecoder {
         candidates = new Candidates(text, phrases, Optional.of(model));
         tallies = new Tallies(text, phrases);
         reports = tallies.reports;
-        cueFeatures = new CueFeatures(text, phrases, tallies);
+        cueFeatures = new CueFeatures(text, tallies);
         contents = new ContentFeatures(text, phrases, tallies);
         edges = new EdgeFeatures(text, phrases, tallies);
         speakers = new SpeakerFeatures(text, phrases, tallies);
@@ -139,7 +139,7 @@ final class AttributionDecoder {
         if (b < 0) {
             return before ? new Content(bb, be, -1, -1) : Content.NONE;
         }
-        return new Content(bb, be, b, extend(end(i, b, before)));
+        return new Content(bb, be, b, extend(end(i, b)));
     }
 
     private int begin(int i, boolean around) {
@@ -156,11 +156,11 @@ final class AttributionDecoder {
         return best;
     }
 
-    private int end(int i, int b, boolean around) {
+    private int end(int i, int b) {
         int best = b;
         double most = NEVER;
         for (int e : candidates.ends(i, b)) {
-            edges.end(i, b, e, around, score);
+            edges.end(i, b, e, score);
             double value = score.take();
             if (value > most) {
                 most = value;

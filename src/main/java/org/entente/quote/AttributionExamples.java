@@ -69,7 +69,7 @@ public final class AttributionExamples {
             phrases = new NounPhrases(text);
             candidates = new Candidates(text, phrases, edges);
             tallies = new Tallies(text, phrases);
-            cues = new CueFeatures(text, phrases, tallies);
+            cues = new CueFeatures(text, tallies);
             contents = new ContentFeatures(text, phrases, tallies);
             this.edges = new EdgeFeatures(text, phrases, tallies);
             speakers = new SpeakerFeatures(text, phrases, tallies);
@@ -200,7 +200,7 @@ public final class AttributionExamples {
             boolean beyond = last >= text.end(text.sentence[b]);
             int inSentence = beyond ? candidates.sentenceEnd(text.sentence[b]) - 1 : last;
             for (int e : candidates.ends(i, b)) {
-                edges.end(i, b, e, around, names);
+                edges.end(i, b, e, names);
                 emit("end", e == inSentence);
             }
             if (candidates.endsSentence(inSentence)) {

@@ -2,15 +2,11 @@ package org.entente.quote;
 
 /** What speaks for a word being the cue of an attribution. */
 final class CueFeatures {
-    private static final int[] QUOTES = Values.of("", "a", "b", "ab");
-
     private final TaggedText text;
-    private final NounPhrases phrases;
     private final Tallies tallies;
 
-    CueFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
+    CueFeatures(TaggedText text, Tallies tallies) {
         this.text = text;
-        this.phrases = phrases;
         this.tallies = tallies;
     }
 
@@ -30,93 +26,38 @@ final class CueFeatures {
         f.add("cue.tag.w-1", text.tag[i].value, left);
         f.add("cue.tag.w+1", text.tag[i].value, right);
         f.add("cue.class.w+1", cue.classValue(), right);
-        f.add("cue.class.w-1", cue.classValue(), left);
         f.add("cue.lemma.w+1", cue.lemmaValue(), right);
-        f.add("cue.lemma.t-1", cue.lemmaValue(), text.tag(i - 1, s));
     }
 
     /** What the sentence around it looks like. */
     void context(int i, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
-        neighbours(i, s, f);
-        subject(i, s, cue, f);
-        quotes(i, s, cue, f);
-        sentence(i, s, cue, f);
-    }
-
-    private void neighbours(int i, int s, Features f) {
-        int leftTag = text.tag(i - 1, s);
-        int rightTag = text.tag(i + 1, s);
         f.add("cue.w-2", text.word(i - 2, s));
-        f.add("cue.w+2", text.word(i + 2, s));
         f.add("cue.t+3", text.tag(i + 3, s));
-        f.add("cue.t-1.t+1", leftTag, rightTag);
-        f.add("cue.t-2.t-1", text.tag(i - 2, s), leftTag);
-        f.add("cue.t+1.t+2", rightTag, text.tag(i + 2, s));
+        f.add("cue.t-2.t-1", text.tag(i - 2, s), text.tag(i - 1, s));
+        f.add("cue.to.lemma", Bucket.of(tallies.to(Tag.TOS, i, Math.min(text.end(s), i + 8))), cue.lemmaValue());
+        subject(i, s, cue, f);
+        sentence(i, s, cue, f);
     }
 
     /** The auxiliaries before the cue, and what stands before them. */
     private void subject(int i, int s, Cue cue, Features f) {
         int k = i - 1;
         int auxiliary = Values.NONE;
-        boolean negated = false;
         while (k >= text.first(s)) {
             Tag tag = text.tag[k];
             if (tag.isAuxiliary() || tag == Tag.TO) {
                 auxiliary = tag.value;
-            } else if (tag == Tag.NEGATION) {
-                negated = true;
-            } else if (tag != Tag.ADVERB && tag != Tag.LY) {
+            } else if (tag != Tag.NEGATION && tag != Tag.ADVERB && tag != Tag.LY) {
                 break;
             }
             k--;
         }
-        int subject = text.tag(k, s);
-        company(i, kind(k, s), s, cue, f);
-        f.add("cue.subject", subject);
+        f.add("cue.subject", text.tag(k, s));
         f.add("cue.aux", auxiliary, text.tag[i].value);
         f.add("cue.aux.lemma", auxiliary, cue.lemmaValue());
-        f.add("cue.subject.class", subject, cue.classValue());
         f.add("cue.subject.w", text.word(k, s), auxiliary);
-        f.add("cue.subject.lemma", subject, cue.lemmaValue());
-        if (negated) {
-            f.add("cue.negated", cue.classValue());
-        }
-    }
-
-    private void company(int i, int subject, int s, Cue cue, Features f) {
-        int object = kind(i + 1, s);
-        int end = text.end(s);
-        int verbs = Bucket.few(tallies.verbs(i + 1, end));
-        int to = Bucket.of(tallies.to(Tag.TOS, i, Math.min(end, i + 8)));
-        f.add("cue.skind.tag", subject, text.tag[i].value);
-        f.add("cue.skind.okind", subject, object);
-        f.add("cue.okind.class", object, cue.classValue());
-        f.add("cue.okind.lemma", object, cue.lemmaValue());
-        f.add("cue.verbs.okind", verbs, object);
-        f.add("cue.to.lemma", to, cue.lemmaValue());
-    }
-
-    /** What kind of phrase a token stands in. */
-    private int kind(int k, int s) {
-        boolean isPhrase = k >= text.first(s) && k < text.end(s) && phrases.at[k] >= 0;
-        return isPhrase ? phrases.company(phrases.at[k]) : text.tag(k, s);
-    }
-
-    private void quotes(int i, int s, Cue cue, Features f) {
-        if (text.quote[i] >= 0) {
-            f.add("cue.inside", text.isLongQuote(i) ? Values.LONG : Values.SHORT);
-            f.add("cue.inside.class", cue.classValue());
-            return;
-        }
-        int next = tallies.toOpening(i, text.end(s));
-        int before = tallies.toClosing(i, text.first(s));
-        f.add("cue.quote.class", QUOTES[(next > 0 ? 1 : 0) | (before > 0 ? 2 : 0)], cue.classValue());
-        f.add(
-                "cue.quote.tag",
-                next > 0 && next < 6 ? Values.NEAR : next > 0 ? Values.FAR : Values.NOT,
-                text.tag[i].value);
     }
 
     private void sentence(int i, int s, Cue cue, Features f) {
@@ -125,10 +66,12 @@ final class CueFeatures {
         boolean isQuoted = text.quote[i] >= 0;
         int kind = cue.isSpeech() ? Values.SPEECH : Values.OTHER;
         f.add("cue.left", Bucket.of(i - first));
-        f.add("cue.right.class", Bucket.few(end - i - 2), cue.classValue());
         f.add("cue.earlier", Bucket.few(tallies.speech(first, i, isQuoted)), kind);
         f.add("cue.later", Bucket.few(tallies.speech(i + 1, end, isQuoted)), kind);
-        f.add("cue.that", Bucket.of(tallies.to(Tag.THATS, i, Math.min(end, i + 8))), cue.classValue());
+        if (isQuoted) {
+            f.add("cue.inside", text.isLongQuote(i) ? Values.LONG : Values.SHORT);
+            f.add("cue.inside.class", cue.classValue());
+        }
         if (s == 0) {
             f.add("cue.headline", cue.classValue());
         }

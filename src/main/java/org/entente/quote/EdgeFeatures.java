@@ -24,7 +24,7 @@ final class EdgeFeatures {
     }
 
     /** Whether a content after the cue {@code i}, begun at {@code b}, ends with the token {@code e}. */
-    void end(int i, int b, int e, boolean around, Features f) {
+    void end(int i, int b, int e, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[e];
         int opening = opening(b);
@@ -33,31 +33,20 @@ final class EdgeFeatures {
         int nextTag = text.tag(e + 1, s);
         boolean last = isLast(e, s);
         f.add("end.w", text.word[e]);
-        f.add("end.w+1", next);
         f.add("end.w+1.w+2", next, next2);
         f.add("end.edge", text.tag[e].value, nextTag);
         f.add("end.opening.w+1", opening, next);
-        f.add("end.class.w+1", cue.classValue(), next);
         f.add("end.frame.w+1", cue.frameValue(), next);
         f.add("end.length", Bucket.of(e - b), last ? Values.LAST : Values.NONE);
         f.add("end.length.w+1", Bucket.of(e - b), nextTag);
         f.add("end.left", Bucket.of(text.end(s) - e - 1));
-        f.add("end.w-1.w+1", text.tag(e - 1, s), next);
         int next2Tag = text.tag(e + 2, s);
         f.add("end.w+1.t+2.class", next, next2Tag, cue.classValue());
-        f.add("end.w+1.t+2.opening", next, next2Tag, opening);
         f.add("end.t.w+1.t+2", text.tag[e].value, next, next2Tag);
-        if (last) {
-            f.add("end.last", opening, cue.classValue());
-            f.add("end.last.w", text.word[e]);
-        }
-        if (around) {
-            f.add("end.around", opening, next);
-            f.add("end.around.last", last ? Values.LAST : Values.NONE, Values.quoted(text.quote[b] >= 0));
-        }
         balance(b, e, next, f);
         others(b, e, s, cue.classValue(), f);
-        clause(b, e, s, next, f);
+        f.add("end.verbs.opening", Bucket.few(tallies.verbs(b, e + 1)), opening);
+        f.add("end.commas", Bucket.few(tallies.commas(b, e + 1)), next);
     }
 
     /** Whether only closing marks follow in the sentence. */
@@ -76,9 +65,7 @@ final class EdgeFeatures {
     private void balance(int b, int e, int next, Features f) {
         if (text.quote[b] >= 0) {
             int state = text.quote[e] != text.quote[b] ? 2 : text.closesQuote(e) ? 1 : 0;
-            int both = (text.opensQuote(b) ? OPENED_STATES : STATES)[state];
-            f.add("end.quote", both, next);
-            f.add("end.quote.state", both);
+            f.add("end.quote", (text.opensQuote(b) ? OPENED_STATES : STATES)[state], next);
         } else {
             int state = text.quote[e] < 0 ? Values.OUT : text.closesQuote(e) ? Values.CLOSES : Values.IN;
             f.add("end.inner", state, next);
@@ -89,32 +76,14 @@ final class EdgeFeatures {
                 text.is(e + 1, Tag.CLOSING) ? Values.QUOTE : Values.NONE);
     }
 
-    /** Whether the content so far has a verb, as a clause needs one, and what has gone by. */
-    private void clause(int b, int e, int s, int next, Features f) {
-        int verbs = tallies.verbs(b, e + 1);
-        int commas = tallies.commas(b, e + 1);
-        f.add("end.verbs", Bucket.few(verbs), next);
-        f.add("end.verbs.opening", Bucket.few(verbs), opening(b));
-        f.add("end.commas", Bucket.few(commas), next);
-        int soon = Math.min(text.end(s), e + 9);
-        f.add("end.verb.later", Values.yes(tallies.verbs(e + 1, soon) > 0), next);
-        f.add("end.speech.later", Values.yes(tallies.speech(e + 1, soon, text.quote[e] >= 0) > 0), next);
-    }
-
     /** Other cues, inside the content and soon after it. */
     private void others(int b, int e, int s, int cueClass, Features f) {
-        int next = text.word(e + 1, s);
         int ahead = tallies.toReport(e, Math.min(text.end(s), e + 12));
-        int inside = tallies.reports(b, e + 1);
-        int verbs = tallies.verbs(b, e + 1);
-        f.add("end.ahead", Bucket.of(ahead), next);
-        f.add("end.ahead.verbs", Values.yes(ahead > 0), Bucket.few(verbs), opening(b));
-        f.add("end.ahead.verbs.class", Values.yes(ahead > 0), Bucket.few(verbs), cueClass);
+        int inside = Bucket.few(tallies.reports(b, e + 1));
         f.add("end.ahead.w", Bucket.of(ahead), text.word(e + 2, s));
-        f.add("end.reports", Bucket.few(inside), next);
-        f.add("end.reports.ahead", Bucket.few(inside), Values.yes(ahead > 0));
-        f.add("end.reports.ahead.verbs", Bucket.few(inside), Values.yes(ahead > 0), Bucket.few(verbs));
-        f.add("end.reports.class", Bucket.few(inside), Values.yes(ahead > 0), cueClass);
+        f.add("end.reports", inside, text.word(e + 1, s));
+        f.add("end.reports.ahead", inside, Values.yes(ahead > 0));
+        f.add("end.reports.class", inside, Values.yes(ahead > 0), cueClass);
     }
 
     private int opening(int b) {
@@ -143,10 +112,8 @@ final class EdgeFeatures {
         f.add("bbegin.place.w", place, text.word[b]);
         f.add("bbegin.edge", text.tag[b].value, text.tag(b - 1, own));
         f.add("bbegin.w-1", text.word(b - 1, own), text.tag[b].value);
-        f.add("bbegin.w", text.word[b], text.word(b - 1, own));
         f.add("bbegin.w+1", text.word[b], text.word(b + 1, own));
         f.add("bbegin.distance", Bucket.of(to - b), place);
-        f.add("bbegin.from", Bucket.of(b - text.first(own)));
         f.add("bbegin.quote", state, Values.quoted(quotedEnd));
         f.add("bbegin.quote.place", state, place);
         f.add("bbegin.quote.closed", state, closed ? Values.CLOSED : Values.NONE);
@@ -159,9 +126,6 @@ final class EdgeFeatures {
         boolean between = tallies.unquotedReports(Math.max(b, i - 60), i) > 0;
         f.add("bbegin.between", Values.yes(between), text.word[b], place);
         f.add("bbegin.class", text.cue[i].classValue(), text.word[b]);
-        f.add(
-                "bbegin.phrase",
-                phrases.at[b] >= 0 && phrases.phrases.get(phrases.at[b]).begin() < b ? Values.INSIDE : Values.FIRST);
     }
 
     /** Whether a content before the cue {@code i} that began at {@code b} ends with the token {@code e}. */
@@ -171,18 +135,13 @@ final class EdgeFeatures {
         f.add("bend.edge", text.tag[e].value, text.tag(e + 1, s));
         f.add("bend.w", text.word[e], next);
         f.add("bend.w+1", next, text.word(e + 2, s));
-        f.add("bend.gap", Bucket.of(i - e - 1), next);
         f.add("bend.gap.t+1", Bucket.of(i - e - 1), text.tag(i + 1, s));
         f.add("bend.gap.quote", Bucket.of(i - e - 1), closing(e));
-        f.add("bend.quote", closing(e), next);
         f.add("bend.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
         int commas = tallies.commas(e + 1, i);
-        int verbs = tallies.verbs(e + 1, i);
         int names = tallies.phrases(e + 1, i);
         f.add("bend.commas", Bucket.few(commas), next);
         f.add("bend.names", Bucket.few(names), next);
-        f.add("bend.verbs", Bucket.few(verbs), next);
-        f.add("bend.after", text.tag(i + 1, s), next);
         f.add(
                 "bend.phrase",
                 phrases.at[e] >= 0 && phrases.phrases.get(phrases.at[e]).end() > e + 1 ? Values.INSIDE : Values.EDGE);
@@ -195,7 +154,6 @@ final class EdgeFeatures {
         int reach = subject < -1 ? Values.OVER : Bucket.of(subject + 1);
         f.add("bend.subject", reach, next);
         f.add("bend.subject.quote", reach, closing(e));
-        f.add("bend.subject.after", reach, next, text.tag(i + 1, s));
     }
 
     /** Whether a content that ends with a sentence goes on over the next one, {@code s}. */
@@ -213,15 +171,10 @@ final class EdgeFeatures {
         int beginWhole = WHOLE_BEGINS[2 * at + (whole ? 1 : 0)];
         int placed = PLACED_BEGINS[2 * at + (newParagraph ? 1 : 0)];
         int all = ALL_BEGINS[8 * at + (whole ? 4 : 0) + (newParagraph ? 2 : 0) + (hasCue ? 1 : 0)];
-        int place = newParagraph ? Values.NEW : Values.NONE;
         int cue = hasCue ? Values.CUE : Values.NONE;
         boolean unclosed = quotedEnd && !text.text.quoted().get(text.quote[e]).isClosed();
-        f.add("extend.bias");
-        f.add("extend.begin", begin, place);
-        f.add("extend.begin.whole", beginWhole, place);
         f.add("extend.begin.end", beginWhole, closing(e));
         f.add("extend.cue", cue, beginWhole);
-        f.add("extend.cue.place", cue, placed);
         f.add("extend.unclosed", unclosed ? Values.UNCLOSED : Values.NONE, placed);
         f.add("extend.first", text.word[first], begin);
         f.add("extend.all", all, Values.quoted(quotedEnd));

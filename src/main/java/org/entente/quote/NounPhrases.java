@@ -1,9 +1,7 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts simple noun phrases, without what follows the noun: {@code Russian Foreign Minister Sergei Lavrov}, {@code a senior
@@ -22,14 +20,12 @@ final class NounPhrases {
     private static final int[] NUMBERS = kinds("Num");
     private static final int[] TIMES = kinds("time");
     private static final int[] NOUNS = kinds("noun");
-    private static final Map<Tag, int[]> COMPANIES = companies();
 
     final List<Phrase> phrases = new ArrayList<>();
     /** The phrase of each token, or -1. */
     final int[] at;
 
     private final TaggedText text;
-    private final int[] companies;
 
     NounPhrases(TaggedText text) {
         this.text = text;
@@ -48,30 +44,10 @@ final class NounPhrases {
             phrases.add(new Phrase(phrases.size(), i, end));
             i = end;
         }
-        companies = new int[phrases.size()];
     }
 
     private static int[] kinds(String head) {
         return Values.of(head, head + "d", head + "p", head + "T", head + "Td", head + "Tp");
-    }
-
-    private static Map<Tag, int[]> companies() {
-        Map<Tag, int[]> companies = new EnumMap<>(Tag.class);
-        for (Tag head : Tag.values()) {
-            String name = head.written;
-            companies.put(head, Values.of(name, name + "-T", name + "-N", name + "-TN"));
-        }
-        return companies;
-    }
-
-    /** What a phrase may name: its head's tag, with {@code N} for a name in it and {@code T} for a title. */
-    int company(int index) {
-        if (companies[index] == 0) {
-            Phrase phrase = phrases.get(index);
-            int marks = (has(phrase, Tag.TITLE) ? 1 : 0) | (has(phrase, Tag.NAME) ? 2 : 0);
-            companies[index] = COMPANIES.get(head(phrase))[marks];
-        }
-        return companies[index];
     }
 
     private Tag head(Phrase phrase) {

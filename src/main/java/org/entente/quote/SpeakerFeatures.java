@@ -40,13 +40,11 @@ final class SpeakerFeatures {
         int order = (left ? LEFT : RIGHT)[Math.min(3, between)];
         f.add("speaker.bias");
         f.add("speaker.place", place);
-        f.add("speaker.place.order", place, order);
         f.add("speaker.order.kind", order, kind);
         f.add("speaker.place.gap", place, Bucket.of(gap));
         f.add("speaker.kind.place", kind, place);
         f.add("speaker.kind.tag", kind, text.tag[i].value);
         f.add("speaker.order.tag", order, text.tag[i].value);
-        f.add("speaker.order.class", order, cue.classValue());
         f.add("speaker.order.form", order, cue.formValue());
         f.add("speaker.w-1", text.word(phrase.begin() - 1, s), side);
         f.add("speaker.w-1.order", text.word(phrase.begin() - 1, s), order);
@@ -58,7 +56,6 @@ final class SpeakerFeatures {
         f.add("speaker.start", Values.yes(phrase.begin() == text.first(s)), order);
         f.add("speaker.start.tag", Values.yes(phrase.begin() == text.first(s)), text.tag[i].value);
         f.add("speaker.cue.w-1", text.word(i - 1, s), order);
-        f.add("speaker.cue.w+1", text.word(i + 1, s), order);
         f.add("speaker.quoted", Values.quoted(text.quote[phrase.begin()] >= 0), Values.quoted(text.quote[i] >= 0));
         path(i, phrase, order, f);
     }
@@ -73,7 +70,6 @@ final class SpeakerFeatures {
         int from = phrase.begin() < i ? phrase.end() : i + 1;
         int to = phrase.begin() < i ? i : phrase.begin();
         int kinds = tallies.kinds(from, to);
-        int verbs = tallies.verbs(from, to);
         int others = tallies.reports(from, to);
         int commas = tallies.commas(from, to);
         int path = PATHS[
@@ -86,13 +82,8 @@ final class SpeakerFeatures {
         f.add("speaker.reports", Bucket.few(others), order);
         f.add("speaker.reports.path", Bucket.few(others), path, text.tag[i].value);
         f.add("speaker.path", path, order);
-        f.add("speaker.verbs", Bucket.few(verbs), order);
-        f.add("speaker.path.verbs", path, Bucket.few(verbs));
+        f.add("speaker.path.verbs", path, Bucket.few(tallies.verbs(from, to)));
         f.add("speaker.path.tag", path, text.tag[i].value);
-        if (to - from == 1) {
-            f.add("speaker.link", text.word[from], order);
-            f.add("speaker.link.tag", text.word[from], text.tag[i].value);
-        }
     }
 
     /** Whether the speaker that begins with a phrase ends with the token {@code e}. */
@@ -117,7 +108,6 @@ final class SpeakerFeatures {
         f.add("send.length", Bucket.of(e - phrase.begin()), edge);
         f.add("send.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
         f.add("send.kind", phrases.kind(phrase), edge);
-        f.add("send.kind.w+1", phrases.kind(phrase), next);
         f.add(
                 "send.content",
                 content.covers(e)
@@ -130,7 +120,6 @@ final class SpeakerFeatures {
         f.add("send.commas.edge", Bucket.few(commas), EDGE_SIDES[2 * at + (left ? 0 : 1)]);
         f.add("send.verbs", Bucket.few(verbs), side);
         if (text.is(e + 1, Tag.COMMA) && e + 1 < text.end(s)) {
-            f.add("send.comma", phrases.kind(phrase), next2);
             f.add("send.comma.side", side, next2);
         }
     }
@@ -159,7 +148,6 @@ final class SpeakerFeatures {
         f.add("cright.w-1", text.word[k], text.word(k - 1, s));
         f.add("cright.form", cue.formValue(), text.word[k]);
         f.add("cright.lemma", cue.lemmaValue(), text.word[k]);
-        f.add("cright.class", cue.classValue(), text.word[k]);
         f.add("cright.content", Bucket.of(distance), text.word[k]);
         f.add("cright.content.class", Bucket.of(distance), cue.classValue());
         f.add("cright.before", before == 1 ? Values.BEFORE : Values.AFTER, text.word[k]);

@@ -1,6 +1,7 @@
 package org.entente.stance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,15 @@ final class ActLexicon {
         int classes;
         HeadKind head;
         final List<Cue> cues = new ArrayList<>(0);
+        /** Of each cue the number of its second word; 0 when there is none or it can be any. Most cues of a word fail here. */
+        int[] seconds = {};
+
+        private void add(Cue cue) {
+            cues.add(cue);
+            seconds = Arrays.copyOf(seconds, cues.size());
+            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
+            seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
+        }
     }
 
     private static final Entry NOTHING = new Entry();
@@ -109,13 +119,12 @@ final class ActLexicon {
             Cue cue = new Cue(
                     row.get("cue"),
                     words.subList(1, words.size()),
-                    words.size() == 1 || words.get(1).equals(Reading.ANYTHING) ? 0 : Vocabulary.number(words.get(1)),
                     form,
                     Frame.of(row.get("frame")),
                     row.get("act"),
                     (int) row.number("polarity"),
                     row.number("weight"));
-            at(words.get(0)).cues.add(cue);
+            at(words.get(0)).add(cue);
         }
     }
 

@@ -7,13 +7,11 @@ import java.util.List;
  *
  * @param name its citation form
  * @param rest the words after the first one
- * @param second the number of the second word in the vocabulary; 0 when there is none or it can be any
  * @param form the inflection of its first word
  * @param act a PLOVER act, or RECOGNISE or MEDIATE
  * @param weight below 1 for a cue that says little
  */
-record Cue(
-        String name, List<String> rest, int second, Form form, Frame frame, String act, int polarity, double weight) {
+record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
     /** The inflection of a verb's first word; FIXED for what is no verb. */
     enum Form {
         BASE,

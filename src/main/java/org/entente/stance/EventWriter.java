@@ -1,6 +1,5 @@
 package org.entente.stance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import org.entente.text.Span;
 
 /** Writes what was found in a sentence as events: names the source, says who tells it, what it is about and how sure it is. */
 final class EventWriter {
-    /** Years before the article's own from which an event named by its year is history. */
-    private static final int HISTORY = 3;
+    /** Words before a cue in which a modal makes it a guess. */
+    private static final int BEFORE_CUE = 2;
 
     /** Characters of {@code the } before a name. */
     private static final int ARTICLE = 4;
@@ -39,12 +38,14 @@ final class EventWriter {
             return;
         }
         String issue = issues.of(reading.tokens, article.asOf());
-        boolean isHistory = isHistory(reading, article.asOf());
+        boolean isHistory = PastTime.isIn(reading, article.asOf());
         for (Found event : found) {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
             Optional<Actor> source = Optional.ofNullable(event.source())
-                    .or(() -> quotation.filter(said -> isSayer(said, event)).flatMap(this::speaker));
+                    .or(() -> quotation
+                            .filter(said -> isSayer(said, event) && isSaid(said, reading))
+                            .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
             }
@@ -54,6 +55,17 @@ final class EventWriter {
     /** A noun that blames somebody by its wording needs the speaker's own words: an indirect quotation is worded by the reporter. */
     private static boolean isSayer(Quotation quotation, Found event) {
         return !event.rule().startsWith("predicate.misdeed") || quotation.type() != QuotationType.INDIRECT;
+    }
+
+    /** Whether a quotation was uttered: what somebody {@code will likely argue} was not. */
+    private static boolean isSaid(Quotation quotation, Reading reading) {
+        int cue = quotation.cueSpan().map(span -> reading.tokenAt(span.begin())).orElse(-1);
+        for (int i = cue - 1; i >= 0 && i >= cue - BEFORE_CUE; i--) {
+            if (reading.is(i, WordClass.MODAL) && reading.actor(i) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Setting(String issue, boolean isHistory) {}
@@ -135,32 +147,5 @@ final class EventWriter {
                         && source.country().equals(quotation.get().speakerCountry())
                 ? Attribution.OWN_VOICE
                 : Attribution.REPORTED;
-    }
-
-    /** Whether a sentence names a year well before the article's, and none near it. */
-    private static boolean isHistory(Reading reading, LocalDate asOf) {
-        boolean isOld = false;
-        for (int i = 0; i < reading.size(); i++) {
-            String word = reading.word(i);
-            if (word.length() >= 4
-                    && word.length() <= 5
-                    && (word.startsWith("19") || word.startsWith("20") || word.startsWith("18"))) {
-                int year = year(word);
-                if (year > asOf.getYear() - HISTORY && year <= asOf.getYear() + 20) {
-                    return false;
-                }
-                isOld |= year > 1000 && year <= asOf.getYear() - HISTORY;
-            }
-        }
-        return isOld;
-    }
-
-    private static int year(String word) {
-        for (int i = 0; i < 4; i++) {
-            if (!Character.isDigit(word.charAt(i))) {
-                return 0;
-            }
-        }
-        return word.length() == 4 || word.endsWith("s") ? Integer.parseInt(word.substring(0, 4)) : 0;
     }
 }

@@ -65,7 +65,8 @@ final class Governors {
         }
         String word = reading.word(i);
         boolean isPerson = word.equals("his") || word.equals("her");
-        if (!isPerson && !word.equals("its") && !word.equals("their") || governor(cue) >= 0) {
+        boolean isPronoun = isPerson || word.equals("its") || word.equals("their");
+        if (!isPronoun || reading.is(i - 1, WordClass.UNREAL) || governor(cue) >= 0) {
             return null;
         }
         Actor beside = reading.actorEndingAt(i - 2);
@@ -73,13 +74,25 @@ final class Governors {
                 && beside != null
                 && !beside.isModifier()
                 && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
-        Actor found = isBeside ? beside : subjects.clauseSubject(i - 1);
+        Actor found = isBeside ? beside : isOwnedSubject(i) ? null : subjects.clauseSubject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
             }
         }
         return found;
+    }
+
+    /** Whether the clause before a token is about what somebody has: {@code unless its military ceased its}. */
+    private boolean isOwnedSubject(int at) {
+        boolean hasVerb = false;
+        for (int i = at - 1; i > at - FAR && i > 0 && !reading.word(i).equals(","); i--) {
+            hasVerb |= reading.looksLikeVerb(i);
+            if (hasVerb && (reading.word(i).equals("its") || reading.word(i).equals("their"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words before a noun say that the thing is not there: {@code no open conflict}, {@code the prospect of action}. */
@@ -111,7 +124,10 @@ final class Governors {
             if (reading.actor(i) != null || reading.word(i).equals(",")) {
                 return -1;
             }
-            boolean isVerb = reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.REVERSE) || isStanceVerb(i);
+            boolean isAuxiliary = reading.is(i, WordClass.HAVE) && isParticiple(i + 1);
+            boolean isVerb = reading.is(i, WordClass.LIGHT) && !isAuxiliary
+                    || reading.is(i, WordClass.REVERSE)
+                    || isStanceVerb(i);
             if (isVerb || reading.negationEndingAt(i) == NegationEffect.THREAT) {
                 return i;
             }
@@ -125,6 +141,10 @@ final class Governors {
             }
         }
         return -1;
+    }
+
+    private boolean isParticiple(int i) {
+        return reading.word(i).length() > 4 && reading.word(i).endsWith("ed") && reading.actor(i) == null;
     }
 
     /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */

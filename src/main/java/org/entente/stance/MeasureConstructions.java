@@ -71,7 +71,9 @@ final class MeasureConstructions {
             return false;
         }
         Actor target = targets.get(0);
-        scene.add(source.asName(), target.asName(), outcome, match.begin());
+        if (target.isModifier()) {
+            scene.add(source.asName(), target.asName(), outcome, match.begin());
+        }
         return true;
     }
 
@@ -87,19 +89,29 @@ final class MeasureConstructions {
 
     /** The latest measure with this source or target, the other of which is not known. */
     private void again(Actor source, Actor target, Outcome outcome, int cue) {
-        List<Measure> all = told(cue);
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Measure measure = all.get(i);
-            boolean isIt = source == null ? measure.hasTarget(target) : measure.hasSource(source);
-            if (isIt) {
-                scene.add(
-                        source == null ? measure.source() : source.asName(),
-                        target == null ? measure.target() : target.asName(),
-                        outcome,
-                        cue);
-                return;
-            }
+        List<Measure> fitting = told(cue).stream()
+                .filter(measure -> source == null ? measure.hasTarget(target) : measure.hasSource(source))
+                .toList();
+        List<Measure> named = fitting.stream().filter(this::isNamed).toList();
+        boolean isAboutOthers = reading.actors().stream()
+                .anyMatch(actor -> actor.isKnown()
+                        && (source == null || !source.key().equals(actor.key()))
+                        && (target == null || !target.key().equals(actor.key())));
+        List<Measure> meant = named.isEmpty() && !isAboutOthers ? fitting : named;
+        if (!meant.isEmpty()) {
+            Measure measure = meant.get(meant.size() - 1);
+            scene.add(
+                    source == null ? measure.source() : source.asName(),
+                    target == null ? measure.target() : target.asName(),
+                    outcome,
+                    cue);
         }
+    }
+
+    /** Whether the sentence names both who took a measure and whom it hits. */
+    private boolean isNamed(Measure measure) {
+        return reading.actors().stream().anyMatch(measure::hasSource)
+                && reading.actors().stream().anyMatch(measure::hasTarget);
     }
 
     /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two. */

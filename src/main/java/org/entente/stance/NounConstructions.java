@@ -124,8 +124,11 @@ final class NounConstructions {
         int i = source.begin() - 1;
         boolean isEnded = reading.word(i).equals("to") || reading.word(i).equals("of");
         NegationEffect effect = reading.negationEndingAt(i);
-        boolean isWould = reading.word(targets.get(targets.size() - 1).end()).equals("would");
-        if (isWould
+        int after = targets.get(targets.size() - 1).end();
+        if (reading.word(after).equals("would")
+                || isTakenBack(after)
+                || reading.is(i, WordClass.REVERSE)
+                || effect == NegationEffect.ALLEGED
                 || scene.governors.isUnreal(source.begin())
                 || effect == NegationEffect.CANCEL
                 || effect == NegationEffect.HYPOTHETICAL
@@ -141,6 +144,16 @@ final class NounConstructions {
         }
     }
 
+    /** Whether the words after a target take back what came before it: {@code aid to Ruritania was being withheld}. */
+    private boolean isTakenBack(int at) {
+        int i = at;
+        while (reading.has(i, WordClass.AUXILIARY | WordClass.ADVERB.bit())
+                || reading.word(i).equals("being")) {
+            i++;
+        }
+        return i > at && reading.is(i, WordClass.REVERSE);
+    }
+
     private static Subject speaker() {
         return new Subject(List.of(), true, EnumSet.noneOf(NegationEffect.class), false, 0.9);
     }
@@ -150,6 +163,9 @@ final class NounConstructions {
         boolean isThreat = reading.negationEndingAt(verb) == NegationEffect.THREAT;
         if (isThreat) {
             subject.effects().add(NegationEffect.THREAT);
+        }
+        if (isOfVerb(match, verb)) {
+            return;
         }
         Cue stance = isThreat ? null : scene.governors.stanceVerb(verb);
         boolean isBare = subject.actors().size() == 1
@@ -180,6 +196,16 @@ final class NounConstructions {
         }
         Optional<Outcome> outcome = Outcome.of(plain, subject);
         outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+    }
+
+    /** Whether the preposition after a noun belongs to its verb, {@code blamed the hack on}, or tells who gives what is received, {@code has the backing of}. */
+    private boolean isOfVerb(Match noun, int verb) {
+        for (Match match : reading.cuesAt(verb)) {
+            if (match.end() == noun.end() && match.cue().isVerb() && !reading.is(verb, WordClass.LIGHT)) {
+                return true;
+            }
+        }
+        return reading.is(verb, WordClass.RECEIVE) && reading.hasCue(noun.begin(), Frame.FROM);
     }
 
     /** {@code announced a suspension of aid to}: the noun of ending has a holder or a verb of its own. */

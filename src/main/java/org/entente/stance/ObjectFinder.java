@@ -202,7 +202,9 @@ final class ObjectFinder {
                 && reading.isContent(i)
                 && reading.word(i).endsWith("ed");
         i += isModified ? 1 : 0;
-        return reading.actor(i) != null && reading.actor(i).begin() <= i ? reading.actor(i) : null;
+        Actor next = reading.actor(i);
+        boolean isOwner = next != null && next.isModifier() && reading.hasCue(next.end(), Frame.RELATION);
+        return next != null && next.begin() <= i && !isOwner ? next : null;
     }
 
     /** Whether an actor tells of the noun before it: {@code the bankers Ruritania blames}. */

@@ -8,6 +8,8 @@ import org.entente.text.Shape;
 /** Noun phrases of a sentence: where they begin, what they are joined with, and whether they can be a subject. */
 final class Phrases {
     private static final int MOST_JOINED = 12;
+    /** Words before a noun phrase in which a denial of what it does may stand. */
+    private static final int DOUBT = 4;
 
     private final Reading reading;
 
@@ -53,6 +55,12 @@ final class Phrases {
         return true;
     }
 
+    /** Whether it only says which: {@code economies such as Ruritania}. */
+    boolean isExample(Actor first) {
+        int before = begin(first) - 1;
+        return reading.word(before).equals("as") && reading.word(before - 1).equals("such");
+    }
+
     /** Whether it is the subject of a participle after {@code with}: {@code with Ruritania condemning}. */
     boolean isAbsolute(Actor actor) {
         return !actor.isModifier()
@@ -62,7 +70,26 @@ final class Phrases {
 
     /** Whether something made it act: {@code prompting Ruritania to accuse}. */
     boolean isPrompted(Actor actor) {
-        return switch (reading.word(begin(actor) - 1)) {
+        return isPrompting(begin(actor) - 1);
+    }
+
+    /** Whether {@code that} before a noun phrase hangs on a denial: {@code could not establish that}, {@code no evidence that}. */
+    boolean isDoubted(int begin) {
+        int that = reading.word(begin).equals("that") ? begin : begin - 1;
+        for (int i = that - 1; reading.word(that).equals("that") && i >= Math.max(0, that - DOUBT); i--) {
+            if (reading.word(i).equals(",")) {
+                return false;
+            }
+            if (reading.is(i, WordClass.NEGATION) || reading.negationEndingAt(i) == NegationEffect.CANCEL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb makes its object act. */
+    boolean isPrompting(int i) {
+        return switch (reading.word(i)) {
             case "prompting", "prompted", "leading", "led", "causing", "caused", "spurring", "forcing" -> true;
             default -> false;
         };
@@ -103,6 +130,7 @@ final class Phrases {
         }
         int mark = begin(first) - 1;
         boolean isFree = mark < 0
+                || isExample(first)
                 || !reading.is(mark, WordClass.PREPOSITION) && !reading.looksLikeVerb(mark)
                 || reading.is(mark, WordClass.REPORT);
         if (all.size() > 1 && !isFree) {

@@ -39,6 +39,10 @@ final class PredicateConstructions {
             i--;
         }
         boolean isAgainst = match.cue().name().equals("against");
+        boolean isDoing = reading.word(targets.get(targets.size() - 1).end()).endsWith("ing");
+        if (isAgainst && isDoing) {
+            return;
+        }
         if (isAgainst && reading.isContent(match.begin() - 1) && !reading.is(match.begin() - 1, WordClass.ADVERB)) {
             return;
         }
@@ -82,7 +86,10 @@ final class PredicateConstructions {
     }
 
     static boolean isModal(String word) {
-        return word.equals("must") || word.equals("should") || word.equals("cannot");
+        return switch (word) {
+            case "must", "should", "cannot" -> true;
+            default -> false;
+        };
     }
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
@@ -91,7 +98,8 @@ final class PredicateConstructions {
         boolean isDemand = reading.word(modal).equals("cannot")
                 ? isDenied(reading.word(modal + 1))
                 : reading.lexicon.isDemand(reading.word(modal + 1))
-                        || reading.word(modal + 1).equals("not");
+                        || reading.word(modal + 1).equals("not")
+                                && !reading.word(modal + 2).equals("have");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
@@ -186,7 +194,11 @@ final class PredicateConstructions {
                 && targets.size() == 1
                 && targets.get(0).group().isEmpty();
         boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
-        if (targets.isEmpty() || isNoun || isBareIng || isDoubted(scene.phrases.begin(targets.get(0)))) {
+        if (targets.isEmpty()
+                || isNoun
+                || isBareIng
+                || doer.effects().contains(NegationEffect.WOULD)
+                || isDoubted(scene.phrases.begin(targets.get(0)))) {
             return;
         }
         Subject holder = holder(targets.get(0));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.entente.text.Token;
+import org.entente.text.Word;
 
 /** A sentence as the constructions read it: what each word can be, the actors and the cues. Indices count tokens of the sentence. */
 final class Reading {
@@ -19,6 +20,7 @@ final class Reading {
 
     final ActLexicon lexicon;
     final List<Token> tokens;
+    private final String[] words;
     private final ActLexicon.Entry[] entries;
     private final Actor[] actorAt;
     private final List<List<Match>> matches;
@@ -30,9 +32,12 @@ final class Reading {
     Reading(ActLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        words = new String[tokens.size()];
         entries = new ActLexicon.Entry[tokens.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = lexicon.of(tokens.get(i).word());
+            Word word = tokens.get(i).word();
+            words[i] = word.lower();
+            entries[i] = lexicon.of(word);
         }
         actorAt = new Actor[entries.length];
         matches = new ArrayList<>(Collections.nCopies(entries.length, null));
@@ -109,6 +114,16 @@ final class Reading {
         return actors;
     }
 
+    /** The token that begins at an offset of the article's text; -1 when none of the sentence does. */
+    int tokenAt(int offset) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).begin() == offset) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     int size() {
         return entries.length;
     }
@@ -125,7 +140,7 @@ final class Reading {
     }
 
     String word(int i) {
-        return i < 0 || i >= entries.length ? "" : tokens.get(i).lower();
+        return i < 0 || i >= words.length ? "" : words[i];
     }
 
     boolean is(int i, WordClass wordClass) {
@@ -150,8 +165,8 @@ final class Reading {
     }
 
     boolean isGenitive(int i) {
-        return word(i).equals("'s")
-                || word(i).equals("'") && i > 0 && word(i - 1).endsWith("s");
+        String word = word(i);
+        return word.equals("'s") || word.equals("'") && i > 0 && word(i - 1).endsWith("s");
     }
 
     /** The longest cue of each frame that begins at a token. */
@@ -165,16 +180,21 @@ final class Reading {
     }
 
     private List<Match> findCues(int i) {
-        List<Cue> candidates = entries[i].cues;
-        if (candidates.isEmpty()) {
+        ActLexicon.Entry entry = entries[i];
+        if (entry.cues.isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
         }
         int next = number(i + 1);
         int pastMark = isQuoteMark(i + 1) ? number(i + 2) : next;
         boolean isParted = isParted(i + 1);
         List<Match> found = new ArrayList<>(2);
-        for (Cue cue : candidates) {
-            boolean canFollow = cue.second() == 0 || cue.second() == next || cue.second() == pastMark;
+        for (int c = 0; c < entry.seconds.length; c++) {
+            int second = entry.seconds[c];
+            boolean canFollow = second == 0 || second == next || second == pastMark;
+            if (!canFollow && !isParted) {
+                continue;
+            }
+            Cue cue = entry.cues.get(c);
             int after = canFollow ? after(i + 1, cue.rest()) : 0;
             if (after > 0) {
                 found.add(new Match(cue, i, after));
@@ -251,10 +271,10 @@ final class Reading {
     }
 
     /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */
-    private int after(int at, List<String> words) {
+    private int after(int at, List<String> rest) {
         int i = at;
         boolean isGap = false;
-        for (String word : words) {
+        for (String word : rest) {
             if (word.equals(ANYTHING)) {
                 isGap = true;
                 continue;

@@ -96,7 +96,7 @@ public final class StanceExtractor {
         RelationConstructions relations = new RelationConstructions(scene);
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
-        for (int i = 0; i < reading.size() && !scene.isFull(); i++) {
+        for (int i = asked(reading) + 1; i < reading.size() && !scene.isFull(); i++) {
             if (PredicateConstructions.isModal(reading.word(i))) {
                 predicates.obligation(i);
             }
@@ -120,6 +120,15 @@ public final class StanceExtractor {
             }
         }
         return scene.found();
+    }
+
+    /** The mark that ends a question at the beginning of a sentence: {@code "Or more tariffs?" she said}; -1 when there is none. */
+    private static int asked(Reading reading) {
+        int last = -1;
+        for (int i = 0; i < reading.size(); i++) {
+            last = reading.word(i).equals("?") ? i : last;
+        }
+        return last;
     }
 
     /** Whether a sentence asks, so that it states nothing. */

@@ -55,7 +55,21 @@ final class SubjectFinder {
         }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
         boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
-        return isFronted ? announced(cue, so) : locate(i, stop, so);
+        Subject subject = isFronted ? announced(cue, so) : locate(i, stop, so);
+        boolean isTold = isChained && reading.actorEndingAt(i) != null && isAsked(reading.actorEndingAt(i));
+        return isTold ? so : subject;
+    }
+
+    /** Whether somebody is whom a verb of telling or asking names: {@code told Ruritania on Monday to stop}. */
+    private boolean isAsked(Actor actor) {
+        int verb = phrases.begin(actor) - 1;
+        int next = actor.end();
+        boolean isFollowed = reading.word(next).equals("to")
+                || reading.word(next).equals("on") && reading.is(next + 1, WordClass.TIME);
+        return isFollowed
+                && (reading.word(verb).equals("told")
+                        || reading.hasCue(verb, Frame.APPEAL)
+                        || reading.hasCue(verb, Frame.TELL));
     }
 
     /** Whether a condition stands near a verb with {@code would}: {@code would support it if asked}. */
@@ -222,11 +236,23 @@ final class SubjectFinder {
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
             return so;
         }
-        NegationEffect before = reading.negationEndingAt(phrases.begin(actor) - 1);
-        if (before == NegationEffect.HYPOTHETICAL) {
-            so.effects().add(before);
+        List<Actor> all = phrases.joinedLeft(actor);
+        return phrases.isExample(all.get(0))
+                ? so
+                : new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
+    }
+
+    /** What stands between a cue and its subject, with the condition or doubt before the subject: {@code if X and Y did not support}. */
+    private EnumSet<NegationEffect> under(Actor first, Subject so) {
+        int begin = phrases.begin(first);
+        Actor owner = reading.isGenitive(begin - 1) ? reading.actor(begin - 2) : reading.actorEndingAt(begin - 1);
+        begin = owner != null && owner.isModifier() ? phrases.begin(owner) : begin;
+        boolean isUnsure =
+                reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL || phrases.isDoubted(begin);
+        if (isUnsure) {
+            so.effects().add(NegationEffect.HYPOTHETICAL);
         }
-        return new Subject(phrases.joinedLeft(actor), false, so.effects(), so.hasBe(), so.confidence());
+        return so.effects();
     }
 
     /** The verb of asking whose object somebody is before this {@code to}: {@code urged Ruritania to condemn}; -1 when there is none. */
@@ -292,6 +318,13 @@ final class SubjectFinder {
 
     /** After a comma: an apposition between commas belongs to the subject; else a participle or a second verb shares the clause's subject. */
     private Subject afterMark(int at, int stop, Subject so) {
+        int relative =
+                reading.word(at).equals(",") && !reading.word(at + 1).endsWith("ing") ? relativeBefore(at, stop) : -1;
+        if (relative > 0) {
+            Actor outer = reading.actorEndingAt(relative - 2);
+            boolean isOuter = outer != null && phrases.isSubject(outer);
+            return isOuter ? new Subject(List.of(outer), false, so.effects(), so.hasBe(), CARRIED) : so;
+        }
         int commas = 0;
         for (int i = at - 1; i > stop && commas < COMMAS; i--) {
             String word = reading.word(i);
@@ -317,15 +350,43 @@ final class SubjectFinder {
         return carried(at, so);
     }
 
+    /** The {@code who} or {@code which} behind a comma whose clause ends at a comma; -1 when there is none. */
+    private int relativeBefore(int comma, int stop) {
+        for (int i = comma - 1; i > stop; i--) {
+            boolean opens =
+                    reading.is(i, WordClass.RELATIVE) && reading.word(i - 1).equals(",");
+            if (opens || reading.word(i).equals(",")) {
+                return opens ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private Subject carried(int at, Subject so) {
         Actor actor = clauseSubject(at);
-        return actor == null ? so : new Subject(phrases.joinedLeft(actor), false, so.effects(), so.hasBe(), CARRIED);
+        if (actor == null) {
+            return so;
+        }
+        for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            boolean isGuessed = isGerund(at) && effect == NegationEffect.HYPOTHETICAL && reading.is(i, WordClass.MODAL);
+            if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
+                so.effects().add(effect);
+            }
+        }
+        List<Actor> all = phrases.joinedLeft(actor);
+        return new Subject(all, false, under(all.get(0), so), so.hasBe(), CARRIED);
     }
 
     /** The nearest actor to the left that a verb follows; null when a pronoun or another subject stands nearer. */
     Actor clauseSubject(int before) {
         int stop = Math.max(0, before - Reading.REACH);
+        boolean hasTo = false;
         for (int i = before; i >= stop; i--) {
+            hasTo |= reading.word(i).equals("to");
+            if (hasTo && phrases.isPrompting(i) && !reading.word(i + 1).equals("to")) {
+                return null;
+            }
             Actor actor = reading.actorEndingAt(i);
             if (actor != null && !actor.isModifier() && phrases.isSubject(actor) && phrases.verbFollows(actor.end())) {
                 boolean isInRelative = reading.is(phrases.begin(actor) - 1, WordClass.RELATIVE)

@@ -129,7 +129,8 @@ final class VerbConstructions {
         Subject whom = patient.hasBe() ? patient : reduced(match.begin(), patient);
         if (agents.isEmpty()
                 || whom.actors().isEmpty()
-                || reading.word(match.begin() - 2).equals("it")) {
+                || reading.word(match.begin() - 2).equals("it")
+                || reading.word(match.begin() - 3).equals("it")) {
             return;
         }
         List<Actor> patients = frame == Frame.DEED ? deeds(whom.actors()) : whom.actors();

@@ -69,6 +69,13 @@ class CountryTaggerTest {
     }
 
     @Test
+    void brusselsIsTheUnionUnlessItIsATownOrBelgiumIsNamed() {
+        assertThat(tags("Brussels warned Rome.", TODAY)).isEqualTo("Brussels=GROUP:EU; Rome=ITA");
+        assertThat(tags("They met in Brussels.", TODAY)).isEqualTo("Brussels=BEL");
+        assertThat(tags("Brussels is proud of Belgium.", TODAY)).isEqualTo("Brussels=BEL; Belgium=BEL");
+    }
+
+    @Test
     void aCityBeforeAStateIsInThatState() {
         assertThat(tags("He was born in Paris, Texas.", TODAY)).isEqualTo("Paris=USA; Texas=USA");
         assertThat(tags("He was born in Paris, France.", TODAY)).isEqualTo("Paris=FRA; France=FRA");

@@ -47,10 +47,37 @@ class ConstructionsTest {
                         "{CAN|Canada} imposed sanctions on {PER|Peru}. {CAN.adjective|Canadian} sanctions have hurt the harvest.",
                         "CAN>PER/NONE- CAN>PER/NONE-"),
                 of("a deal that is left", "{CAN|Canada} withdrew from the {PER|Peru} fishing deal.", "CAN>PER/NONE-"),
+                of("talks that are left", "{CAN|Canada} withdrew from talks with {PER|Peru}.", "CAN>PER/NONE-"),
                 of(
-                        "talks that are left",
-                        "{CAN|Canada} withdrew from talks with {PER|Peru}.",
-                        "CAN>PER/NONE- CAN>PER/NONE0"),
+                        "a condition before two subjects",
+                        "The bank fears losses if {CAN|Canada} and {CHL|Chile} condemn {PER|Peru}.",
+                        ""),
+                of(
+                        "a denial of what is told",
+                        "The panel could not establish that {CAN|Canada} had attacked {PER|Peru}.",
+                        ""),
+                of("help that is held back", "{CAN.adjective|Canadian} aid to {PER|Peru} was being withheld.", ""),
+                of("a duty given up", "The premier abandoned {CAN|Canada}'s commitment to {PER|Peru}.", ""),
+                of(
+                        "a clause that a comma ends",
+                        "{CAN|Canada}, which joked that {CHL|Chile} had lost, condemned {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of("whose backing one has", "{PER|Peru} has the backing of {CAN|Canada}.", "CAN>PER/NONE+"),
+                of(
+                        "an example of what rises",
+                        "The rise of powers such as {CAN|Canada} has put pressure on {PER|Peru}.",
+                        ""),
+                of("what is feared", "There are fears that {CAN|Canada} will attack {PER|Peru}.", ""),
+                of(
+                        "whoever is told to stop",
+                        "The envoy told {CAN|Canada} on Monday to stop its attacks on {PER|Peru}.",
+                        ""),
+                of("what is denied with another act", "{CAN|Canada} denied hosting and arming {PER|Peru}.", ""),
+                of("a deed that is blamed", "{CAN|Canada} blamed the hack on {PER|Peru}.", "CAN>PER/NONE-"),
+                of(
+                        "whom something made act",
+                        "{CAN|Canada} raised its prices, prompting some buyers to leave and condemn {PER|Peru}.",
+                        ""),
                 of("what was done to a country", "{CAN|Canada} condemned the invasion of {PER|Peru}.", "CAN>PER/NONE+"),
                 of(
                         "amounts",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StanceExtractorTest {
     private static final StanceExtractor EXTRACTOR = StanceExtractor.load();
@@ -181,10 +183,24 @@ class StanceExtractorTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 1956 {GBR|Britain} attacked {EGY|Egypt}.",
+                "In the '80s {GBR|Britain} condemned {EGY|Egypt}.",
+                "A decade ago {GBR|Britain} condemned {EGY|Egypt}.",
+                "Under then-President Lamb, {GBR|Britain} condemned {EGY|Egypt}."
+            })
+    void whatIsLongPastIsMarked(String sentence) {
+        assertThat(events(sentence).get(0).rule()).startsWith("history/");
+    }
+
     @Test
-    void whatIsLongPastIsMarked() {
-        assertThat(events("In 1956 {GBR|Britain} attacked {EGY|Egypt}.").get(0).rule())
-                .startsWith("history/");
+    void whatIsTheFirstSinceLongAgoIsNot() {
+        assertThat(events("For the first time since the '80s {GBR|Britain} condemned {EGY|Egypt}.")
+                        .get(0)
+                        .rule())
+                .doesNotStartWith("history/");
     }
 
     @Test
