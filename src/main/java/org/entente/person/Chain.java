@@ -226,7 +226,7 @@ final class Chain {
 
     /** Adds what the dated lists know; somebody in office has the name that stands there, so that he has one in all articles. */
     private void complete(Person person) {
-        person.id = id(person.name);
+        person.id = NameForms.id(person.name, holders);
         OfficeHolders.Holder now = null;
         OfficeHolders.Holder ever = null;
         for (OfficeHolders.Holder holder : candidates(person)) {
@@ -252,19 +252,6 @@ final class Chain {
             person.faction = now != null ? Offices.side(now.role()) : "NONE";
         }
         side(person, now);
-    }
-
-    /** The slug of the name or of a shorter form of it, whichever is listed; of an unlisted name the one without middle initials. */
-    private String id(String name) {
-        String whole = Slug.of(name);
-        List<String> forms = NameForms.of(name);
-        if (forms.isEmpty() || !holders.named(whole).isEmpty()) {
-            return whole;
-        }
-        return forms.stream()
-                .filter(form -> !holders.named(form).isEmpty())
-                .findFirst()
-                .orElse(forms.get(0));
     }
 
     /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */

@@ -12,6 +12,19 @@ final class NameForms {
 
     private NameForms() {}
 
+    /** The slug of a name or of a shorter form of it, whichever is listed; of an unlisted name the one without middle initials. */
+    static String id(String name, OfficeHolders listed) {
+        String whole = Slug.of(name);
+        List<String> forms = of(name);
+        if (forms.isEmpty() || !listed.named(whole).isEmpty()) {
+            return whole;
+        }
+        return forms.stream()
+                .filter(form -> !listed.named(form).isEmpty())
+                .findFirst()
+                .orElse(forms.get(0));
+    }
+
     /** {@code adam-schiff} of {@code Adam B. Schiff}; the whole name where it has no middle initials. */
     static String bare(String name) {
         String[] words = name.split(" ", -1);

@@ -178,8 +178,14 @@ public final class Findings {
                 .filter(sentence -> sentence.isReadable() && sentence.confidence() >= SURE)
                 .filter(sentence -> !sentence.sentence().contains(lastWord(first.name())))
                 .findFirst()
-                .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), Link.speaker(first.key())))
+                .map(sentence ->
+                        new Finding(text, bare(sentence.sentence()), sentence.source(), Link.speaker(first.key())))
                 .orElse(new Finding(text, "", "", Link.speaker(first.key())));
+    }
+
+    /** Without the quotation marks about it, as it is quoted anew. */
+    private static String bare(String words) {
+        return words.replaceAll("^[\"\u201c\u2018]+|[,\"\u201d\u2019]+$", "");
     }
 
     /** Who names himself is seldom the speaker: the quotation is more likely another's about him. */

@@ -186,7 +186,8 @@ public final class HtmlReport {
         if (!isEmpty && findings.size() < Findings.WANTED) {
             out.element(
                     "p",
-                    "No other pair or stance is clear: either its interval leaves the side open, or it rests on fewer than three stories or on one outlet alone.",
+                    (findings.isEmpty() ? "No" : "No other")
+                            + " pair or stance is clear: either its interval leaves the side open, or it rests on fewer than three stories or on one outlet alone.",
                     "class",
                     "none");
         }
