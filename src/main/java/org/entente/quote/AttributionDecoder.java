@@ -108,11 +108,11 @@ final class AttributionDecoder {
 
     /** Whether this is {@code quoted as saying}, which is certain but too rare in the training texts to be learnt. */
     private boolean isQuotedAs(int i) {
-        String lemma = text.cue[i].lemma();
-        return (lemma.equals("quote") || lemma.equals("cite"))
-                && i + 2 < text.size()
-                && text.tokens.get(i + 1).is("as")
-                && text.tag[i + 2] == Tag.VERB_ING;
+        boolean isAsSaying = i + 2 < text.size()
+                && text.tag[i + 2] == Tag.VERB_ING
+                && text.tokens.get(i + 1).is("as");
+        return isAsSaying
+                && (text.cue[i].lemma().equals("quote") || text.cue[i].lemma().equals("cite"));
     }
 
     private Content content(int i) {

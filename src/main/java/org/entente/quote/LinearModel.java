@@ -29,9 +29,6 @@ final class LinearModel {
     private static final long SECOND = 0x8CB92BA72F3D8DD7L;
     private static final long THIRD = 0xAAAAAAAAAAAAAAABL;
 
-    /** Features that one candidate may have: some fifty, and one for each comma of a sentence of at most 120 tokens. */
-    private static final int MOST = 256;
-
     private static final int HEAVIEST = (1 << WEIGHT_BITS - 1) - 1;
     /** Keys to a bucket, on average at most. */
     private static final int BUCKET = 3;
@@ -147,11 +144,10 @@ final class LinearModel {
         return new Score(this);
     }
 
-    /** Adds up the weights of the features it receives: first their keys are listed, then all are looked up at once. */
+    /** Adds up the weights of the features it receives. */
     static final class Score implements Features {
         private final LinearModel model;
-        private final long[] keys = new long[MOST];
-        private int size;
+        private int thousandths;
 
         private Score(LinearModel model) {
             this.model = model;
@@ -159,37 +155,33 @@ final class LinearModel {
 
         @Override
         public void add(String template) {
-            keys[size++] = key(template, 0, 0, 0);
+            thousandths += model.weight(mix(key(template, 0, 0, 0)));
         }
 
         @Override
         public void add(String template, int value) {
-            keys[size++] = key(template, value, 0, 0);
+            thousandths += model.weight(mix(key(template, value, 0, 0)));
         }
 
         @Override
         public void add(String template, int value, int other) {
-            keys[size++] = key(template, value, other, 0);
+            thousandths += model.weight(mix(key(template, value, other, 0)));
         }
 
         @Override
         public void add(String template, int value, int other, int third) {
-            keys[size++] = key(template, value, other, third);
+            thousandths += model.weight(mix(key(template, value, other, third)));
         }
 
         /** The log-odds so far. */
         double sum() {
-            int thousandths = 0;
-            for (int k = 0; k < size; k++) {
-                thousandths += model.weight(mix(keys[k]));
-            }
             return thousandths / 1000.0;
         }
 
         /** The log-odds so far; begins anew at zero. */
         double take() {
             double result = sum();
-            size = 0;
+            thousandths = 0;
             return result;
         }
     }

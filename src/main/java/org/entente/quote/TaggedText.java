@@ -6,6 +6,7 @@ import org.entente.text.Quoted;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
 import org.entente.text.Shape;
+import org.entente.text.Span;
 import org.entente.text.Token;
 
 /** A text's tokens as the models see them. Arrays are indexed by token. */
@@ -118,14 +119,15 @@ final class TaggedText {
     }
 
     private void markQuotes() {
+        Arrays.fill(quote, -1);
         List<Quoted> quoted = text.quoted();
-        int q = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            while (q < quoted.size() && quoted.get(q).span().end() <= token.begin()) {
-                q++;
+        for (int q = 0; q < quoted.size(); q++) {
+            Span span = quoted.get(q).span();
+            int i = text.tokenAt(span.begin());
+            i += i < quote.length && tokens.get(i).begin() < span.begin() ? 1 : 0;
+            for (; i < quote.length && tokens.get(i).begin() < span.end(); i++) {
+                quote[i] = q;
             }
-            quote[i] = q < quoted.size() && quoted.get(q).span().begin() <= token.begin() ? q : -1;
         }
     }
 

@@ -22,9 +22,12 @@ final class ActLexicon {
         final List<Cue> cues = new ArrayList<>(0);
         /** Of each cue the number of its second word; 0 when there is none or it can be any. Most cues of a word fail here. */
         int[] seconds = {};
+        /** Whether any of the cues {@link Cue#mayBeParted}. */
+        boolean mayBeParted;
 
         private void add(Cue cue) {
             cues.add(cue);
+            mayBeParted |= cue.mayBeParted();
             seconds = Arrays.copyOf(seconds, cues.size());
             boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
             seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
@@ -118,7 +121,7 @@ final class ActLexicon {
             List<String> words = List.of(forms[i].split(" ", -1));
             Cue cue = new Cue(
                     row.get("cue"),
-                    words.subList(1, words.size()),
+                    List.copyOf(words.subList(1, words.size())),
                     form,
                     Frame.of(row.get("frame")),
                     row.get("act"),

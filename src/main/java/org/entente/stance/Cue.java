@@ -32,6 +32,11 @@ record Cue(String name, List<String> rest, Form form, Frame frame, String act, i
         return rest.size() + 1;
     }
 
+    /** Whether a participle or a time may part its noun from its preposition: {@code sanctions imposed on}. */
+    boolean mayBeParted() {
+        return frame == Frame.NOUN && rest.size() == 1;
+    }
+
     boolean isVerb() {
         return form != Form.FIXED;
     }

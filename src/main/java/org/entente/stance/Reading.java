@@ -12,9 +12,6 @@ final class Reading {
     static final int REACH = 40;
     /** Stands in a cue for a noun phrase. */
     static final String ANYTHING = "~";
-    /** Tokens of such a noun phrase. */
-    private static final int GAP = 8;
-
     /** A cue where it stands. */
     record Match(Cue cue, int begin, int end) {}
 
@@ -23,6 +20,7 @@ final class Reading {
     private final String[] words;
     private final ActLexicon.Entry[] entries;
     private final Actor[] actorAt;
+    private final CueFinder cues;
     private final List<List<Match>> matches;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
@@ -40,6 +38,7 @@ final class Reading {
             entries[i] = lexicon.of(word);
         }
         actorAt = new Actor[entries.length];
+        cues = new CueFinder(this);
         matches = new ArrayList<>(Collections.nCopies(entries.length, null));
     }
 
@@ -151,6 +150,11 @@ final class Reading {
         return i >= 0 && i < entries.length && (entries[i].classes & classes) != 0;
     }
 
+    /** What the lexicon says of a token. */
+    ActLexicon.Entry entry(int i) {
+        return entries[i];
+    }
+
     HeadKind head(int i) {
         return i < 0 || i >= entries.length ? null : entries[i].head;
     }
@@ -173,80 +177,10 @@ final class Reading {
     List<Match> cuesAt(int i) {
         List<Match> known = matches.get(i);
         if (known == null) {
-            known = List.copyOf(findCues(i));
+            known = cues.at(i);
             matches.set(i, known);
         }
         return known;
-    }
-
-    private List<Match> findCues(int i) {
-        ActLexicon.Entry entry = entries[i];
-        if (entry.cues.isEmpty()) {
-            return isCompound(i) ? suffixed(i) : List.of();
-        }
-        int next = number(i + 1);
-        int pastMark = isQuoteMark(i + 1) ? number(i + 2) : next;
-        boolean isParted = isParted(i + 1);
-        List<Match> found = new ArrayList<>(2);
-        for (int c = 0; c < entry.seconds.length; c++) {
-            int second = entry.seconds[c];
-            boolean canFollow = second == 0 || second == next || second == pastMark;
-            if (!canFollow && !isParted) {
-                continue;
-            }
-            Cue cue = entry.cues.get(c);
-            int after = canFollow ? after(i + 1, cue.rest()) : 0;
-            if (after > 0) {
-                found.add(new Match(cue, i, after));
-            } else if (isParted && cue.frame() == Frame.NOUN && cue.rest().size() == 1) {
-                int end = afterParticiple(i + 1, cue.rest().get(0));
-                if (end > 0) {
-                    found.add(new Match(cue, i, end));
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean isCompound(int i) {
-        return actorAt[i] != null && actorAt[i].isPlace() && word(i).indexOf('-') > 0;
-    }
-
-    private List<Match> suffixed(int i) {
-        List<Match> found = new ArrayList<>(1);
-        String word = word(i);
-        for (Cue cue : lexicon.of(word.substring(word.lastIndexOf('-'))).cues) {
-            found.add(new Match(cue, i, i + 1));
-        }
-        for (Cue cue : lexicon.of(word.substring(0, word.indexOf('-') + 1)).cues) {
-            found.add(new Match(cue, i, i + 1));
-        }
-        return found;
-    }
-
-    private int number(int i) {
-        return i >= entries.length ? 0 : tokens.get(i).word().number();
-    }
-
-    /** Whether a participle or a time begins at a token that can part a noun from its preposition. */
-    private boolean isParted(int at) {
-        return has(at, WordClass.TIME.bit() | WordClass.ADVERB.bit())
-                || word(at).endsWith("ed") && word(at).length() > 4
-                || word(at).equals("by")
-                || word(at).equals("brought");
-    }
-
-    /** One past a preposition that something parts from its noun: {@code sanctions imposed last year on}; 0 when there is none. */
-    private int afterParticiple(int at, String preposition) {
-        for (int i = at + 1; i < Math.min(entries.length, at + 8); i++) {
-            if (word(i).equals(preposition)) {
-                return i + 1;
-            }
-            if (word(i).equals(",") || has(i, WordClass.AUXILIARY | WordClass.CONJUNCTION.bit())) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     boolean hasVerbCue(int i) {
@@ -268,45 +202,6 @@ final class Reading {
             }
         }
         return false;
-    }
-
-    /** One past the words when they stand at a token, a quotation mark among them or not; 0 when they do not. */
-    private int after(int at, List<String> rest) {
-        int i = at;
-        boolean isGap = false;
-        for (String word : rest) {
-            if (word.equals(ANYTHING)) {
-                isGap = true;
-                continue;
-            }
-            i = isGap ? pastGap(i, word) : i;
-            isGap = false;
-            i += isQuoteMark(i) ? 1 : 0;
-            if (i >= entries.length || !tokens.get(i).is(word)) {
-                return 0;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    /** Where a word stands after a noun phrase without a name that begins at a token: {@code ban the sale of arms to}; the end when it does not. */
-    private int pastGap(int at, String word) {
-        for (int i = at; i < Math.min(entries.length, at + GAP); i++) {
-            if (i > at && tokens.get(i).is(word)) {
-                return i;
-            }
-            boolean isPart = isContent(i) && actorAt[i] == null
-                    || has(i, WordClass.DETERMINER.bit() | WordClass.CONJUNCTION.bit())
-                    || word(i).equals("of")
-                    || word(i).equals("$")
-                    || isQuoteMark(i)
-                    || tokens.get(i).shape() == org.entente.text.Shape.NUMBER;
-            if (!isPart || has(i, WordClass.REPORT.bit())) {
-                break;
-            }
-        }
-        return entries.length;
     }
 
     /** Whether a word looks like a finite verb, so that what stands before it is its subject. */
