@@ -52,7 +52,7 @@ class BadInputReportBrowserTest {
         return Stream.of(
                 Arguments.of("whole", ReportFixture.report(3, 20, 260), "Who takes the same side"),
                 Arguments.of("undated", undated(), "260 articles have no date and count in the whole span alone."),
-                Arguments.of("one-article", ReportFixture.report(1, 6, 1), "No other pair or stance is clear"),
+                Arguments.of("one-article", ReportFixture.report(1, 6, 1), "No pair or stance is clear"),
                 Arguments.of("no-stance", withoutStances(), "No stance was found in this period."),
                 Arguments.of("nothing", ReportData.empty(RunSummary.of("none")), "Nothing was found"),
                 Arguments.of("many-outlets", HtmlReportTest.manyOutlets(), "280 more outlets"),
