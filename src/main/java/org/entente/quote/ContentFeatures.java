@@ -50,6 +50,8 @@ final class ContentFeatures {
         f.add("before.gap.t+1", gap, text.tag(i + 1, s));
         f.add("before.gap.form", gap, cue.formValue());
         f.add("before.gap.t-2", gap, text.tag(subject - 2, s));
+        f.add("before.left", Bucket.of(subject - text.first(s)));
+        f.add("before.left.t+1", Bucket.of(subject - text.first(s)), text.tag(i + 1, s));
         f.add("before.right", Bucket.of(text.end(s) - i - 1));
         f.add("before.first", text.word(text.first(s), s));
         marks(i, s, cue, f);
@@ -64,11 +66,13 @@ final class ContentFeatures {
         int that = tallies.to(Tag.THATS, i, text.end(s));
         f.add("before.closed", Bucket.of(closed));
         f.add("before.that", Bucket.of(that));
+        f.add("before.commas", Bucket.few(commas));
         f.add("before.commas.class", Bucket.few(commas), cue.classValue());
         f.add(
                 "before.marks",
                 MARKS[(closed > 0 ? 1 : 0) | (opened > 0 ? 2 : 0)],
                 text.opensQuote(text.first(s)) ? Values.OPENED : Values.NONE);
+        f.add("before.closed.opened", Bucket.of(closed), Bucket.of(opened));
         int gap = phrases.subjectBegin(i) - 1;
         f.add(
                 "before.subject.quote",
@@ -84,12 +88,16 @@ final class ContentFeatures {
             if (tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.CLOSING) {
                 commas++;
                 int verbs = Bucket.few(tallies.verbs(k, i));
+                int left = Values.yes(tallies.verbs(text.first(s), k) > 0);
                 if (commas == 1) {
+                    f.add("before.comma1", verbs, Bucket.few(tallies.phrases(k, i)));
                     f.add("before.comma1.t", text.tag(k + 1, s), verbs);
                     f.add("before.comma1.right", text.tag(i + 1, s), verbs);
                     f.add("before.comma1.class", cue.classValue(), verbs);
+                    f.add("before.comma1.left", left, verbs);
                 } else {
-                    f.add("before.comma2.left", Values.yes(tallies.verbs(text.first(s), k) > 0), verbs);
+                    f.add("before.comma2.t", text.tag(k + 1, s), verbs);
+                    f.add("before.comma2.left", left, verbs);
                 }
             }
         }
@@ -99,23 +107,28 @@ final class ContentFeatures {
     private void others(int i, int s, Features f) {
         boolean earlier = tallies.unquotedReports(text.first(s), i) > 0;
         boolean later = tallies.unquotedReports(i + 1, text.end(s)) > 0;
-        f.add("before.others", OTHERS[(earlier ? 1 : 0) | (later ? 2 : 0)], text.cue[i].formValue());
+        int others = OTHERS[(earlier ? 1 : 0) | (later ? 2 : 0)];
+        f.add("before.others", others, text.cue[i].formValue());
+        f.add("before.others.gap", others, text.tag(phrases.subjectBegin(i) - 1, s));
     }
 
     /** Whether a content that stands before the cue goes on after it. */
     void around(int i, int bend, Features f) {
         int s = text.sentence[i];
+        f.add("around.bias");
         f.add("around.w+1", text.word(i + 1, s));
         f.add("around.t+1.t+2", text.tag(i + 1, s), text.tag(i + 2, s));
         f.add("around.right", Bucket.of(text.end(s) - i - 1));
         int opened = tallies.toOpening(i, text.end(s));
         int commas = tallies.commas(i + 1, text.end(s));
+        f.add("around.opened", Bucket.of(opened));
         boolean quoted = bend >= 0 && text.quote[bend] >= 0;
         f.add("around.all", Bucket.few(commas), opened > 0 ? Values.OPENED : Values.NONE, Values.quoted(quoted));
         f.add("around.w+1.all", text.word(i + 1, s), opened > 0 ? Values.OPENED : Values.NONE, Values.quoted(quoted));
         f.add("around.form.w+1", text.cue[i].classValue(), text.word(i + 1, s), Values.quoted(quoted));
         f.add("around.opened.quoted", Values.yes(opened > 0), Values.quoted(quoted));
         next(s, quoted, f);
+        f.add("around.end", text.tag(bend, text.sentence[Math.max(0, bend)]), text.tag(bend + 1, s));
         for (int k = i + 1; k + 1 < text.end(s); k++) {
             if (text.is(k, Tag.COMMA)) {
                 f.add("around.comma", text.word(k + 1, s), Values.quoted(quoted));

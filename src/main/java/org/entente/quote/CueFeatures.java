@@ -2,6 +2,8 @@ package org.entente.quote;
 
 /** What speaks for a word being the cue of an attribution. */
 final class CueFeatures {
+    private static final int[] QUOTES = Values.of("", "a", "b", "ab");
+
     private final TaggedText text;
     private final Tallies tallies;
 
@@ -38,6 +40,7 @@ final class CueFeatures {
         f.add("cue.t-2.t-1", text.tag(i - 2, s), text.tag(i - 1, s));
         f.add("cue.to.lemma", Bucket.of(tallies.to(Tag.TOS, i, Math.min(text.end(s), i + 8))), cue.lemmaValue());
         subject(i, s, cue, f);
+        quotes(i, s, cue, f);
         sentence(i, s, cue, f);
     }
 
@@ -60,6 +63,21 @@ final class CueFeatures {
         f.add("cue.subject.w", text.word(k, s), auxiliary);
     }
 
+    private void quotes(int i, int s, Cue cue, Features f) {
+        if (text.quote[i] >= 0) {
+            f.add("cue.inside", text.isLongQuote(i) ? Values.LONG : Values.SHORT);
+            f.add("cue.inside.class", cue.classValue());
+            return;
+        }
+        int next = tallies.toOpening(i, text.end(s));
+        int before = tallies.toClosing(i, text.first(s));
+        f.add("cue.quote.class", QUOTES[(next > 0 ? 1 : 0) | (before > 0 ? 2 : 0)], cue.classValue());
+        f.add(
+                "cue.quote.tag",
+                next > 0 && next < 6 ? Values.NEAR : next > 0 ? Values.FAR : Values.NOT,
+                text.tag[i].value);
+    }
+
     private void sentence(int i, int s, Cue cue, Features f) {
         int first = text.first(s);
         int end = text.end(s);
@@ -68,10 +86,6 @@ final class CueFeatures {
         f.add("cue.left", Bucket.of(i - first));
         f.add("cue.earlier", Bucket.few(tallies.speech(first, i, isQuoted)), kind);
         f.add("cue.later", Bucket.few(tallies.speech(i + 1, end, isQuoted)), kind);
-        if (isQuoted) {
-            f.add("cue.inside", text.isLongQuote(i) ? Values.LONG : Values.SHORT);
-            f.add("cue.inside.class", cue.classValue());
-        }
         if (s == 0) {
             f.add("cue.headline", cue.classValue());
         }

@@ -112,8 +112,10 @@ final class EdgeFeatures {
         f.add("bbegin.place.w", place, text.word[b]);
         f.add("bbegin.edge", text.tag[b].value, text.tag(b - 1, own));
         f.add("bbegin.w-1", text.word(b - 1, own), text.tag[b].value);
+        f.add("bbegin.w", text.word[b], text.word(b - 1, own));
         f.add("bbegin.w+1", text.word[b], text.word(b + 1, own));
         f.add("bbegin.distance", Bucket.of(to - b), place);
+        f.add("bbegin.from", Bucket.of(b - text.first(own)));
         f.add("bbegin.quote", state, Values.quoted(quotedEnd));
         f.add("bbegin.quote.place", state, place);
         f.add("bbegin.quote.closed", state, closed ? Values.CLOSED : Values.NONE);
@@ -126,6 +128,9 @@ final class EdgeFeatures {
         boolean between = tallies.unquotedReports(Math.max(b, i - 60), i) > 0;
         f.add("bbegin.between", Values.yes(between), text.word[b], place);
         f.add("bbegin.class", text.cue[i].classValue(), text.word[b]);
+        f.add(
+                "bbegin.phrase",
+                phrases.at[b] >= 0 && phrases.phrases.get(phrases.at[b]).begin() < b ? Values.INSIDE : Values.FIRST);
     }
 
     /** Whether a content before the cue {@code i} that began at {@code b} ends with the token {@code e}. */
@@ -135,12 +140,16 @@ final class EdgeFeatures {
         f.add("bend.edge", text.tag[e].value, text.tag(e + 1, s));
         f.add("bend.w", text.word[e], next);
         f.add("bend.w+1", next, text.word(e + 2, s));
+        f.add("bend.gap", Bucket.of(i - e - 1), next);
         f.add("bend.gap.t+1", Bucket.of(i - e - 1), text.tag(i + 1, s));
         f.add("bend.gap.quote", Bucket.of(i - e - 1), closing(e));
+        f.add("bend.quote", closing(e), next);
         f.add("bend.t+2", text.tag(e + 2, s), text.tag(e + 3, s));
         int commas = tallies.commas(e + 1, i);
         int names = tallies.phrases(e + 1, i);
         f.add("bend.commas", Bucket.few(commas), next);
+        f.add("bend.verbs", Bucket.few(tallies.verbs(e + 1, i)), next);
+        f.add("bend.after", text.tag(i + 1, s), next);
         f.add("bend.names", Bucket.few(names), next);
         f.add(
                 "bend.phrase",
@@ -154,6 +163,7 @@ final class EdgeFeatures {
         int reach = subject < -1 ? Values.OVER : Bucket.of(subject + 1);
         f.add("bend.subject", reach, next);
         f.add("bend.subject.quote", reach, closing(e));
+        f.add("bend.subject.after", reach, next, text.tag(i + 1, s));
     }
 
     /** Whether a content that ends with a sentence goes on over the next one, {@code s}. */
@@ -171,10 +181,15 @@ final class EdgeFeatures {
         int beginWhole = WHOLE_BEGINS[2 * at + (whole ? 1 : 0)];
         int placed = PLACED_BEGINS[2 * at + (newParagraph ? 1 : 0)];
         int all = ALL_BEGINS[8 * at + (whole ? 4 : 0) + (newParagraph ? 2 : 0) + (hasCue ? 1 : 0)];
+        int place = newParagraph ? Values.NEW : Values.NONE;
         int cue = hasCue ? Values.CUE : Values.NONE;
         boolean unclosed = quotedEnd && !text.text.quoted().get(text.quote[e]).isClosed();
+        f.add("extend.bias");
+        f.add("extend.begin", begin, place);
+        f.add("extend.begin.whole", beginWhole, place);
         f.add("extend.begin.end", beginWhole, closing(e));
         f.add("extend.cue", cue, beginWhole);
+        f.add("extend.cue.place", cue, placed);
         f.add("extend.unclosed", unclosed ? Values.UNCLOSED : Values.NONE, placed);
         f.add("extend.first", text.word[first], begin);
         f.add("extend.all", all, Values.quoted(quotedEnd));

@@ -22,6 +22,7 @@ final class Values {
     static final int CUE = of("cue");
     static final int EARLIER = of("earlier");
     static final int EDGE = of("edge");
+    static final int FAR = of("far");
     static final int FIRST = of("first");
     static final int FIRST_EARLIER = of("firstearlier");
     static final int IN = of("in");
@@ -31,9 +32,11 @@ final class Values {
     static final int LONG = of("long");
     static final int MARK = of("mark");
     static final int NEAR = of("near");
+    static final int NEW = of("new");
     static final int NEXT = of("next");
     static final int NO = of("n");
     static final int NONE = of("-");
+    static final int NOT = of("no");
     static final int NOTHING = of("none");
     static final int OPENED = of("o");
     static final int OPENS = of("opens");
