@@ -71,8 +71,9 @@ final class EventRecall {
             Map<String, List<Gold>> wanted = full(Path.of(args[2]), args[1]);
             for (int i = 3; i < last; i++) {
                 for (Article article : articles(Path.of(args[i]))) {
-                    if (wanted.containsKey(article.articleId())) {
-                        recall.score(article, wanted.get(article.articleId()));
+                    List<Gold> stances = wanted.remove(article.articleId());
+                    if (stances != null) {
+                        recall.score(article, stances);
                     }
                 }
             }
