@@ -71,10 +71,10 @@ public final class Pipeline {
         run.publish(settings.keep());
     }
 
-    /** The newest run that has finished a stage, ready for the next one: a copy of it, when it is published and so may not change. */
+    /** The newest run that has finished a stage, ready for the next one: a copy of it, when it is published and so may not change; else rid of what a try before left. */
     public RunFolder after(String stage) {
         RunFolder found = Runs.latest(hadoop(), settings.output(), stage);
-        return found.isPublished() ? Rerun.of(found, stage, spark, settings) : found;
+        return found.isPublished() ? Rerun.of(found, stage, spark, settings) : Rerun.again(found, stage);
     }
 
     private Configuration hadoop() {

@@ -9,29 +9,58 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
-/** A new run that takes over what an older one has found, to measure or report it anew. */
+/** Stages done anew: in a new run that takes over what a published one has found, or in the same run when nobody reads it yet. */
 final class Rerun {
+    private static final List<String> STAGES = List.of(IngestJob.STAGE, AnnotateJob.STAGE, MeasureJob.STAGE);
+
     private Rerun() {}
+
+    /**
+     * Takes back what later stages left in a run that is not published, finished or broken off: they can be tried again.
+     *
+     * @param stage the last stage that stays
+     */
+    static RunFolder again(RunFolder run, String stage) {
+        int last = STAGES.indexOf(stage);
+        if (last < 1) {
+            annotated().forEach(table -> run.remove(table.name()));
+            run.remove(RunState.CHANGED_ANNOTATIONS.name());
+            run.remove(RunState.CHANGED_STATEMENTS.name());
+        }
+        if (last < 2) {
+            measured().forEach(table -> run.remove(table.name()));
+        }
+        STAGES.subList(last + 1, STAGES.size()).forEach(run::unfinish);
+        return run;
+    }
+
+    private static List<Table<?>> annotated() {
+        List<Table<?>> tables = new ArrayList<>(AnnotateJob.FOUND_TABLES);
+        tables.addAll(List.of(Tables.OFFICE_HOLDERS, RunState.OFFICE_SIGHTINGS, RunState.ASKED));
+        return tables;
+    }
+
+    private static List<Table<?>> measured() {
+        List<Table<?>> tables = new ArrayList<>(Tables.REPORTS);
+        tables.remove(Tables.OFFICE_HOLDERS);
+        tables.addAll(List.of(RunState.MEASURES, RunState.QUOTE_STATISTICS));
+        return tables;
+    }
 
     /** @param stage the last stage that is taken over */
     static RunFolder of(RunFolder older, String stage, SparkSession spark, Settings settings) {
         RunFolder run = Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), Instant.now());
-        List<String> stages = List.of(IngestJob.STAGE, AnnotateJob.STAGE, MeasureJob.STAGE);
-        int last = stages.indexOf(stage);
+        int last = STAGES.indexOf(stage);
         List<Table<?>> tables = new ArrayList<>(
                 List.of(Tables.ARTICLES, Tables.REJECTS, RunState.WITHHELD, RunState.STORY_KEYS, RunState.STORY_PAIRS));
         if (last >= 1) {
-            tables.addAll(AnnotateJob.FOUND_TABLES);
-            tables.addAll(List.of(Tables.OFFICE_HOLDERS, RunState.OFFICE_SIGHTINGS, RunState.ASKED));
+            tables.addAll(annotated());
         }
         if (last >= 2) {
-            Tables.REPORTS.stream()
-                    .filter(table -> table != Tables.OFFICE_HOLDERS)
-                    .forEach(tables::add);
-            tables.addAll(List.of(RunState.MEASURES, RunState.QUOTE_STATISTICS));
+            tables.addAll(measured());
         }
         tables.forEach(table -> run.adopt(older, table.name()));
-        for (String taken : stages.subList(0, last + 1)) {
+        for (String taken : STAGES.subList(0, last + 1)) {
             for (String name : List.of(taken, "took-" + taken)) {
                 older.stage(name).map(Rerun::complete).ifPresent(result -> run.finish(name, result));
             }

@@ -92,7 +92,7 @@ public final class RunFolder {
 
     /** What a stage left, or empty when it has not finished. */
     public Optional<JsonNode> stage(String stage) {
-        String name = "_stages/" + stage + ".json";
+        String name = stageFile(stage);
         try {
             return exists(name) ? Optional.of(JSON.readTree(read(name))) : Optional.empty();
         } catch (JsonProcessingException e) {
@@ -100,9 +100,27 @@ public final class RunFolder {
         }
     }
 
+    /** Takes back that a stage has finished. */
+    void unfinish(String stage) {
+        remove(stageFile(stage));
+    }
+
+    /** Removes a table or file of the run, if it is there. */
+    void remove(String name) {
+        try {
+            files.delete(new Path(path(), name), true);
+        } catch (IOException e) {
+            throw new InputException("run folder " + shown() + " cannot be changed: " + reason(e));
+        }
+    }
+
+    private static String stageFile(String stage) {
+        return "_stages/" + stage + ".json";
+    }
+
     /** Marks a stage as finished, with what the next ones need. */
     public void finish(String stage, JsonNode result) {
-        write("_stages/" + stage + ".json", result.toPrettyString());
+        write(stageFile(stage), result.toPrettyString());
     }
 
     public String read(String name) {

@@ -140,6 +140,23 @@ class PipelineTest {
         assertThat(after).isEqualTo(before).isNotEmpty();
     }
 
+    @Test
+    void aStageThatWasTriedBeforeIsDoneAnewInTheSameRun() {
+        SparkSession spark = SparkForTests.session();
+        RunFolder unfinished = pipeline.after(AnnotateJob.STAGE);
+        pipeline.measure(unfinished);
+        RunFolder again = pipeline.after(IngestJob.STAGE);
+        pipeline.annotate(again);
+        pipeline.measure(pipeline.after(AnnotateJob.STAGE));
+        assertThat(again.id()).isEqualTo(unfinished.id());
+        for (Table<?> table : List.of(Tables.QUOTES, Tables.STANCES, Tables.MENTIONS, Tables.COUNTRY_STANCE)) {
+            assertThat(RunTables.read(spark, again, table).count())
+                    .as(table.name())
+                    .isEqualTo(RunTables.read(spark, run, table).count())
+                    .isPositive();
+        }
+    }
+
     private static List<String> text(List<Row> rows) {
         return rows.stream().map(Row::toString).sorted().toList();
     }
