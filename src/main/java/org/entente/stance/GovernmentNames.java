@@ -60,7 +60,7 @@ final class GovernmentNames {
             return countries.getOrDefault(reading.word(noun), SEVERAL);
         }
         boolean isOwned = noun > 1 && OWN.contains(reading.word(noun - 1)) && !reading.isContent(noun + 1);
-        Actor owner = isOwned ? new SubjectFinder(reading, new Phrases(reading)).mainSubject(noun - 1) : null;
+        Actor owner = isOwned ? new Clauses(reading, new Phrases(reading)).mainSubject(noun - 1) : null;
         return owner != null && owner.maySource() ? owner.country() : SEVERAL;
     }
 

@@ -8,11 +8,11 @@ final class Governors {
     private static final int FAR = 6;
 
     private final Reading reading;
-    private final SubjectFinder subjects;
+    private final Clauses clauses;
 
-    Governors(Reading reading, SubjectFinder subjects) {
+    Governors(Reading reading, Clauses clauses) {
         this.reading = reading;
-        this.subjects = subjects;
+        this.clauses = clauses;
     }
 
     /** The genitive or adjective of nation before a noun: {@code Russia's strong support}, {@code U.S. sanctions}. */
@@ -74,7 +74,7 @@ final class Governors {
                 && beside != null
                 && !beside.isModifier()
                 && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
-        Actor found = isBeside ? beside : isOwnedSubject(i) ? null : subjects.clauseSubject(i - 1);
+        Actor found = isBeside ? beside : isOwnedSubject(i) ? null : clauses.subject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;

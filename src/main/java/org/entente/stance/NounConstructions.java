@@ -54,7 +54,7 @@ final class NounConstructions {
             case "it", "them", "him", "its", "their" -> true;
             default -> false;
         };
-        Actor main = isPronoun ? scene.subjects.mainSubject(match.begin()) : null;
+        Actor main = isPronoun ? scene.clauses.mainSubject(match.begin()) : null;
         return main == null ? List.of() : List.of(main.spanning(match.end(), match.end() + 1));
     }
 
@@ -93,7 +93,7 @@ final class NounConstructions {
             }
             return reading.has(i, WordClass.BE.bit() | WordClass.RECEIVE.bit()) ? scene.subjects.of(i) : nobody();
         }
-        Actor subject = reading.word(at).equals("with") ? scene.subjects.mainSubject(at) : null;
+        Actor subject = reading.word(at).equals("with") ? scene.clauses.mainSubject(at) : null;
         return subject == null ? nobody() : new Subject(List.of(subject), false, nobody().effects(), false, 0.9);
     }
 
@@ -245,7 +245,7 @@ final class NounConstructions {
         boolean hasArticle = reading.word(i).equals("a") || reading.word(i).equals("an");
         i -= hasArticle ? 1 : 0;
         if (hasArticle && reading.word(i).equals("in") || reading.word(i).equals("with")) {
-            Actor subject = scene.subjects.mainSubject(i - 1);
+            Actor subject = scene.clauses.mainSubject(i - 1);
             Outcome outcome = Outcome.plain(match.cue(), 0.75, "noun.adjunct");
             if (subject != null) {
                 targets.forEach(target -> scene.add(subject, target, outcome, match.begin()));

@@ -116,7 +116,7 @@ final class PredicateConstructions {
     private Actor obliged(int modal) {
         Actor direct = reading.actorEndingAt(modal - 1);
         boolean isJoined = reading.is(modal - 1, WordClass.CONJUNCTION);
-        return direct == null && isJoined ? scene.subjects.clauseSubject(modal - 1) : direct;
+        return direct == null && isJoined ? scene.clauses.subject(modal - 1) : direct;
     }
 
     /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */

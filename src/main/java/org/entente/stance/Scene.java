@@ -10,6 +10,7 @@ final class Scene {
 
     final Reading reading;
     final Phrases phrases;
+    final Clauses clauses;
     final SubjectFinder subjects;
     final ObjectFinder objects;
     final Governors governors;
@@ -18,9 +19,10 @@ final class Scene {
     Scene(Reading reading) {
         this.reading = reading;
         phrases = new Phrases(reading);
-        subjects = new SubjectFinder(reading, phrases);
+        clauses = new Clauses(reading, phrases);
+        subjects = new SubjectFinder(reading, phrases, clauses);
         objects = new ObjectFinder(reading);
-        governors = new Governors(reading, subjects);
+        governors = new Governors(reading, clauses);
     }
 
     List<Found> found() {

@@ -81,7 +81,7 @@ public final class StanceExtractor {
 
     /** The country, government or person that a sentence is about; null when it is about another. */
     private static Actor subject(Reading reading) {
-        Actor subject = new SubjectFinder(reading, new Phrases(reading)).mainSubject(reading.size());
+        Actor subject = new Clauses(reading, new Phrases(reading)).mainSubject(reading.size());
         return subject != null && subject.maySource() ? subject : null;
     }
 

@@ -5,12 +5,6 @@ import java.util.List;
 
 /** Walks left from a cue over auxiliaries, adverbs, times and chained verbs to its subject. */
 final class SubjectFinder {
-    private static final int TRANSPARENT = WordClass.AUXILIARY
-            | WordClass.BECOME.bit()
-            | WordClass.ADVERB.bit()
-            | WordClass.TIME.bit()
-            | WordClass.NEGATION.bit()
-            | WordClass.CHAIN.bit();
     private static final double CARRIED = 0.75;
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
     private static final int COMMAS = 3;
@@ -19,10 +13,14 @@ final class SubjectFinder {
 
     private final Reading reading;
     private final Phrases phrases;
+    private final Clauses clauses;
+    private final VerbGroup verbGroup;
 
-    SubjectFinder(Reading reading, Phrases phrases) {
+    SubjectFinder(Reading reading, Phrases phrases, Clauses clauses) {
         this.reading = reading;
         this.phrases = phrases;
+        this.clauses = clauses;
+        verbGroup = new VerbGroup(reading);
     }
 
     /** The subject of the verb or predicate whose first token this is. */
@@ -38,7 +36,7 @@ final class SubjectFinder {
             if (effect != null) {
                 effects.add(effect);
             }
-            if (reading.actor(i) != null || !isTransparent(i, effect)) {
+            if (reading.actor(i) != null || !verbGroup.isPart(i, effect)) {
                 break;
             }
             isWould |= reading.word(i).equals("would") || reading.word(i).equals("'d");
@@ -106,58 +104,6 @@ final class SubjectFinder {
             }
         }
         return so;
-    }
-
-    private boolean isTransparent(int i, NegationEffect effect) {
-        if (reading.has(i, TRANSPARENT)
-                || effect == NegationEffect.REFUSE
-                || effect == NegationEffect.CANCEL
-                || effect == NegationEffect.THREAT
-                || effect == NegationEffect.CEASE
-                || effect == NegationEffect.ALLEGED) {
-            return true;
-        }
-        if (isOfPlan(i)) {
-            return true;
-        }
-        String word = reading.word(i);
-        boolean isHas = word.equals("'s") && reading.has(i - 1, WordClass.PRONOUN.bit() | WordClass.RELATIVE.bit());
-        if (reading.isQuoteMark(i) || isHas) {
-            return true;
-        }
-        if (word.equals("to")) {
-            NegationEffect before = reading.negationEndingAt(i - 1);
-            Actor plan = reading.actorEndingAt(i - 1);
-            return plan != null && plan.kind().isDeed()
-                    || reading.has(i - 1, TRANSPARENT)
-                    || before != null && before != NegationEffect.HYPOTHETICAL;
-        }
-        if (word.equals("on") || word.equals("in") || word.equals("for") || word.equals("the") || word.equals("of")) {
-            return reading.is(i + 1, WordClass.TIME)
-                    || word.equals("of") && reading.word(i - 1).equals("short");
-        }
-        if (word.equals("since")) {
-            return reading.is(i - 1, WordClass.HAVE);
-        }
-        if (word.equals("this") || word.equals("that")) {
-            return reading.is(i + 1, WordClass.TIME);
-        }
-        return word.endsWith("ly") || isDayNumber(i);
-    }
-
-    /** Whether a token belongs to {@code took the decision} or {@code announced a plan}, with an infinitive after it. */
-    private boolean isOfPlan(int i) {
-        if (reading.is(i, WordClass.DETERMINER)) {
-            return reading.is(i + 1, WordClass.CHAIN) && reading.word(i + 2).equals("to");
-        }
-        return (reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.RECEIVE))
-                && reading.is(i + 1, WordClass.DETERMINER)
-                && isOfPlan(i + 1);
-    }
-
-    private boolean isDayNumber(int i) {
-        return reading.tokens.get(i).shape() == org.entente.text.Shape.NUMBER
-                && (reading.is(i - 1, WordClass.TIME) || reading.is(i + 1, WordClass.TIME));
     }
 
     private Subject locate(int at, int stop, Subject so) {
@@ -298,7 +244,7 @@ final class SubjectFinder {
             boolean isCarriedOver = at <= 1 && before != null;
             return isCarriedOver ? new Subject(List.of(before), false, so.effects(), so.hasBe(), CARRIED) : so;
         }
-        Actor reporter = clauseSubject(at - 1);
+        Actor reporter = clauses.subject(at - 1);
         return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);
     }
 
@@ -318,8 +264,9 @@ final class SubjectFinder {
 
     /** After a comma: an apposition between commas belongs to the subject; else a participle or a second verb shares the clause's subject. */
     private Subject afterMark(int at, int stop, Subject so) {
-        int relative =
-                reading.word(at).equals(",") && !reading.word(at + 1).endsWith("ing") ? relativeBefore(at, stop) : -1;
+        int relative = reading.word(at).equals(",") && !reading.word(at + 1).endsWith("ing")
+                ? clauses.relativeBefore(at, stop)
+                : -1;
         if (relative > 0) {
             Actor outer = reading.actorEndingAt(relative - 2);
             boolean isOuter = outer != null && phrases.isSubject(outer);
@@ -350,20 +297,8 @@ final class SubjectFinder {
         return carried(at, so);
     }
 
-    /** The {@code who} or {@code which} behind a comma whose clause ends at a comma; -1 when there is none. */
-    private int relativeBefore(int comma, int stop) {
-        for (int i = comma - 1; i > stop; i--) {
-            boolean opens =
-                    reading.is(i, WordClass.RELATIVE) && reading.word(i - 1).equals(",");
-            if (opens || reading.word(i).equals(",")) {
-                return opens ? i : -1;
-            }
-        }
-        return -1;
-    }
-
     private Subject carried(int at, Subject so) {
-        Actor actor = clauseSubject(at);
+        Actor actor = clauses.subject(at);
         if (actor == null) {
             return so;
         }
@@ -376,52 +311,5 @@ final class SubjectFinder {
         }
         List<Actor> all = phrases.joinedLeft(actor);
         return new Subject(all, false, under(all.get(0), so), so.hasBe(), CARRIED);
-    }
-
-    /** The nearest actor to the left that a verb follows; null when a pronoun or another subject stands nearer. */
-    Actor clauseSubject(int before) {
-        int stop = Math.max(0, before - Reading.REACH);
-        boolean hasTo = false;
-        for (int i = before; i >= stop; i--) {
-            hasTo |= reading.word(i).equals("to");
-            if (hasTo && phrases.isPrompting(i) && !reading.word(i + 1).equals("to")) {
-                return null;
-            }
-            Actor actor = reading.actorEndingAt(i);
-            if (actor != null && !actor.isModifier() && phrases.isSubject(actor) && phrases.verbFollows(actor.end())) {
-                boolean isInRelative = reading.is(phrases.begin(actor) - 1, WordClass.RELATIVE)
-                        && !reading.word(phrases.begin(actor) - 1).equals("that");
-                return isInRelative ? null : actor;
-            }
-            boolean isOther = actor == null
-                    && reading.actor(i) == null
-                    && reading.is(i, WordClass.PRONOUN)
-                    && reading.looksLikeVerb(i + 1);
-            boolean isRelative =
-                    reading.is(i, WordClass.RELATIVE) && !reading.word(i).equals("that");
-            if (isRelative) {
-                Actor antecedent = reading.actorEndingAt(reading.word(i - 1).equals(",") ? i - 2 : i - 1);
-                return antecedent == null || antecedent.isModifier() || phrases.isPlaced(antecedent)
-                        ? null
-                        : antecedent;
-            }
-            if (isOther) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    /** The first actor of the sentence before a token that a verb follows: whom an adjunct at the end speaks of. Null when none is. */
-    Actor mainSubject(int before) {
-        for (Actor actor : reading.actors()) {
-            if (actor.end() > before) {
-                return null;
-            }
-            if (!actor.isModifier() && phrases.isSubject(actor) && phrases.verbFollows(actor.end())) {
-                return actor;
-            }
-        }
-        return null;
     }
 }
