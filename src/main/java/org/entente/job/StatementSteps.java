@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF6;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
@@ -30,6 +34,8 @@ import org.entente.duplicate.SimilarPair;
 import org.entente.duplicate.Stories;
 import org.entente.quote.statement.StatementCopy;
 import org.entente.quote.statement.StatementSpread;
+import org.entente.quote.statement.Voice;
+import org.entente.quote.statement.Wording;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -43,6 +49,19 @@ final class StatementSteps {
     private static final String STATEMENT = "statement_id";
     private static final List<String> SPEAKER =
             List.of("speaker_name", "speaker_id", "speaker_role", "speaker_country", "speaker_faction");
+
+    /** What is known of a quotation beside its id and words. */
+    private static final String[] KNOWN = {"article_id", "speaker_id", "speaker_name", "speaker_country"};
+
+    private static final UserDefinedFunction KEYS = udf(
+            (UDF1<String, long[]>) content -> Wording.of(content).keys(),
+            DataTypes.createArrayType(DataTypes.LongType));
+
+    private static final UserDefinedFunction MAY_BE = udf(
+            (UDF6<String, String, String, String, String, String, Boolean>)
+                    (id, name, country, otherId, otherName, otherCountry) ->
+                            new Voice(id, name, country).mayBe(new Voice(otherId, otherName, otherCountry)),
+            DataTypes.BooleanType);
 
     private StatementSteps() {}
 
@@ -105,42 +124,48 @@ final class StatementSteps {
     }
 
     private static List<SimilarPair> pairs(Dataset<Row> quotes) {
-        Dataset<Row> compared = quotes.select(
-                col(QUOTE),
-                col("article_id"),
-                col("content"),
-                col("speaker_id"),
-                col("speaker_name"),
-                col("speaker_country"));
-        Dataset<Row> a =
-                compared.select(col(QUOTE).as("first"), struct(col("*")).as("a"));
-        Dataset<Row> b =
-                compared.select(col(QUOTE).as("second"), struct(col("*")).as("b"));
+        Dataset<Row> first =
+                quotes.select(col(QUOTE).as("first"), col("content").as("first_content"));
+        Dataset<Row> second =
+                quotes.select(col(QUOTE).as("second"), col("content").as("second_content"));
         return candidates(quotes)
-                .join(a, "first")
-                .join(b, "second")
-                .select("a", "b")
+                .join(first, "first")
+                .join(second, "second")
+                .select("first", "first_content", "second", "second_content")
                 .filter(new CompareStatements())
-                .select(col("a.quote_id"), col("b.quote_id"))
+                .select("first", "second")
                 .collectAsList()
                 .stream()
                 .map(row -> new SimilarPair(row.getString(0), row.getString(1)))
                 .toList();
     }
 
-    /** Each quotation with the first and with the last one before it that share a key: two pairs a key, so that it stays linear. */
+    /**
+     * Each quotation with the first and with the last one before it that share a key: two pairs a key, so that it stays linear. Most pairs share
+     * no more than a common phrase: those of one article or of two speakers go before anything is joined.
+     */
     private static Dataset<Row> candidates(Dataset<Row> quotes) {
-        StructType schema = new StructType().add(KEY, DataTypes.LongType).add(QUOTE, DataTypes.StringType);
-        WindowSpec ofKey = Window.partitionBy(KEY).orderBy(QUOTE);
-        return quotes.select(QUOTE, "content")
-                .flatMap(new StatementKeys(), Encoders.row(schema))
+        WindowSpec ofKey = Window.partitionBy(KEY).orderBy("quote");
+        return quotes.select(
+                        explode(KEYS.apply(col("content"))).as(KEY),
+                        struct(QUOTE, KNOWN).as("quote"))
                 .select(
-                        col(QUOTE).as("second"),
-                        min(QUOTE).over(ofKey).as("hub"),
-                        lag(QUOTE, 1).over(ofKey).as("before"))
-                .select(col("second"), explode(array(col("hub"), col("before"))).as("first"))
-                .where(col("first").isNotNull().and(col("first").notEqual(col("second"))))
-                .select("first", "second")
+                        col("quote").as("second"),
+                        min("quote").over(ofKey).as("hub"),
+                        lag("quote", 1).over(ofKey).as("before"))
+                .select(explode(array(col("hub"), col("before"))).as("first"), col("second"))
+                .where(col("first").isNotNull())
+                .where(col("first.article_id").notEqual(col("second.article_id")))
+                .where(MAY_BE.apply(
+                        col("first.speaker_id"),
+                        col("first.speaker_name"),
+                        col("first.speaker_country"),
+                        col("second.speaker_id"),
+                        col("second.speaker_name"),
+                        col("second.speaker_country")))
+                .select(
+                        col("first.quote_id").as("first"),
+                        col("second.quote_id").as("second"))
                 .distinct();
     }
 

@@ -1,10 +1,9 @@
 package org.entente.quote.statement;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.entente.text.CsvTable;
 
 /**
@@ -26,7 +25,7 @@ public final class Wording {
     private static final Set<String> LEFT_OUT =
             Set.of("be", "determiner", "do", "have", "modal", "object", "possessive", "subject", "that");
 
-    private static final Map<String, String> CLASSES = classes();
+    private static final Set<String> UNTOLD = untold();
 
     private final int[] words;
     private final int[] distinct;
@@ -42,13 +41,15 @@ public final class Wording {
         pairs = Arrays.stream(neighbours).sorted().distinct().toArray();
     }
 
-    private static Map<String, String> classes() {
-        Map<String, String> classes = new TreeMap<>();
+    private static Set<String> untold() {
+        Set<String> words = new HashSet<>();
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
-            classes.put(row.get("word"), row.get("class"));
+            if (LEFT_OUT.contains(row.get("class"))) {
+                words.add(row.get("word"));
+            }
         }
-        return classes;
+        return words;
     }
 
     /** The wording of a quotation's content. */
@@ -64,7 +65,7 @@ public final class Wording {
             }
             if (at > begin) {
                 String word = text.substring(begin, at);
-                if (!LEFT_OUT.contains(CLASSES.getOrDefault(word, ""))) {
+                if (!UNTOLD.contains(word)) {
                     words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
                     words[size++] = stem(word).hashCode();
                 }
