@@ -63,10 +63,7 @@ class ConstructionsTest {
                         "{CAN|Canada}, which joked that {CHL|Chile} had lost, condemned {PER|Peru}.",
                         "CAN>PER/NONE-"),
                 of("whose backing one has", "{PER|Peru} has the backing of {CAN|Canada}.", "CAN>PER/NONE+"),
-                of(
-                        "an example of what rises",
-                        "The rise of powers such as {CAN|Canada} has put pressure on {PER|Peru}.",
-                        ""),
+                of("an example of what rises", "The growth of powers such as {CAN|Canada} threatened {PER|Peru}.", ""),
                 of("what is feared", "There are fears that {CAN|Canada} will attack {PER|Peru}.", ""),
                 of(
                         "whoever is told to stop",
