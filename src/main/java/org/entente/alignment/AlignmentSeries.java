@@ -20,9 +20,7 @@ public final class AlignmentSeries {
      * @return in the order of period label and country
      */
     public static List<CountryPosition> align(Collection<CountryPosition> positions) {
-        TreeMap<String, TreeMap<String, CountryPosition>> byPeriod =
-                new TreeMap<>(Comparator.comparing((String period) -> !period.equals(Period.ALL))
-                        .thenComparing(Comparator.naturalOrder()));
+        TreeMap<String, TreeMap<String, CountryPosition>> byPeriod = new TreeMap<>(Period.WHOLE_FIRST);
         positions.forEach(row ->
                 byPeriod.computeIfAbsent(row.period(), p -> new TreeMap<>()).put(row.country(), row));
         List<CountryPosition> aligned = new ArrayList<>();

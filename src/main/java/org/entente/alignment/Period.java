@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,10 @@ import java.util.Locale;
 public record Period(String label, LocalDate firstDay, LocalDate lastDay) implements Comparable<Period> {
     /** The label of the one period that holds every day. */
     public static final String ALL = "all";
+
+    /** Labels of periods of one length in the order of time, the whole span before them. */
+    public static final Comparator<String> WHOLE_FIRST =
+            Comparator.comparing((String label) -> !label.equals(ALL)).thenComparing(Comparator.naturalOrder());
 
     /** The period of this length that holds the day. */
     public static Period of(LocalDate day, PeriodLength length) {

@@ -1,7 +1,6 @@
 package org.entente.report;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ public record ReportData(
 
     /** Labels of all periods that any row has: the whole span, then the others in the order of time. */
     List<String> periods() {
-        TreeSet<String> labels = new TreeSet<>(Comparator.comparing((String label) -> !label.equals(Period.ALL))
-                .thenComparing(Comparator.naturalOrder()));
+        TreeSet<String> labels = new TreeSet<>(Period.WHOLE_FIRST);
         alignment.periods().forEach(row -> labels.add(row.period()));
         alignment.stances().forEach(row -> labels.add(row.period()));
         alignment.pairs().forEach(row -> labels.add(row.period()));

@@ -124,7 +124,7 @@ final class Governors {
             if (reading.actor(i) != null || reading.word(i).equals(",")) {
                 return -1;
             }
-            boolean isAuxiliary = reading.is(i, WordClass.HAVE) && isParticiple(i + 1);
+            boolean isAuxiliary = reading.is(i, WordClass.HAVE) && reading.endsAsPast(i + 1);
             boolean isVerb = reading.is(i, WordClass.LIGHT) && !isAuxiliary
                     || reading.is(i, WordClass.REVERSE)
                     || isStanceVerb(i);
@@ -141,10 +141,6 @@ final class Governors {
             }
         }
         return -1;
-    }
-
-    private boolean isParticiple(int i) {
-        return reading.word(i).length() > 4 && reading.word(i).endsWith("ed") && reading.actor(i) == null;
     }
 
     /** Whether a preposition belongs to a word of ending: {@code suspension of aid}, {@code withdrew from the accord}. */

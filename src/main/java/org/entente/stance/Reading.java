@@ -208,7 +208,12 @@ final class Reading {
     boolean looksLikeVerb(int i) {
         return has(i, WordClass.AUXILIARY | WordClass.REPORT.bit() | WordClass.CHAIN.bit() | WordClass.BECOME.bit())
                 || hasVerbCue(i)
-                || word(i).length() > 4 && word(i).endsWith("ed") && actor(i) == null;
+                || endsAsPast(i);
+    }
+
+    /** Whether a word that is part of no actor has the ending of a regular past or participle. */
+    boolean endsAsPast(int i) {
+        return word(i).length() > 4 && word(i).endsWith("ed") && actor(i) == null;
     }
 
     /** The effect of the phrase of up to three words that ends at a token, or null. */

@@ -24,7 +24,7 @@ public final class Tables {
     /** The column by which record tables lie in folders, such as {@code 2019-07}; {@link #UNDATED} where there is no date. */
     public static final String PUBLISHED_MONTH = "published_month";
 
-    public static final String UNDATED = "undated";
+    public static final String UNDATED = CorpusProfile.UNDATED;
 
     /** The folder of a run with what the next run starts from. */
     public static final String STATE = "_state";

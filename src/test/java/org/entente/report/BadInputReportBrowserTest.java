@@ -1,13 +1,11 @@
 package org.entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,9 +33,7 @@ class BadInputReportBrowserTest {
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        Optional<Path> program = Browser.program();
-        assumeTrue(program.isPresent(), "SKIPPED: no chromium on the PATH");
-        browser = Browser.start(program.orElseThrow(), Files.createDirectory(folder.resolve("profile")));
+        browser = Browser.startOrSkip(folder);
         Screenshots.size(browser, TELEPHONE, 900, "light");
     }
 

@@ -1,5 +1,7 @@
 package org.entente.report;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -50,6 +52,13 @@ final class Browser implements AutoCloseable {
                         .map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** A browser for a test that keeps its profile in a folder; skips the test where none is installed. */
+    static Browser startOrSkip(Path folder) throws IOException, InterruptedException {
+        Optional<Path> program = program();
+        assumeTrue(program.isPresent(), "SKIPPED: no chromium on the PATH");
+        return start(program.orElseThrow(), Files.createDirectory(folder.resolve("profile")));
     }
 
     static Browser start(Path program, Path folder) throws IOException, InterruptedException {

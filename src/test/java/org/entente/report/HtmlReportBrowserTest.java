@@ -1,12 +1,10 @@
 package org.entente.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +28,8 @@ class HtmlReportBrowserTest {
 
     @BeforeAll
     void start() throws IOException, InterruptedException {
-        Optional<Path> program = Browser.program();
-        assumeTrue(program.isPresent(), "SKIPPED: no chromium on the PATH");
+        browser = Browser.startOrSkip(folder);
         report = written("report.html", ReportFixture.report(4, 20, 260));
-        browser = Browser.start(program.orElseThrow(), Files.createDirectory(folder.resolve("profile")));
     }
 
     @AfterAll
