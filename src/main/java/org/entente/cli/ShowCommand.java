@@ -3,7 +3,6 @@ package org.entente.cli;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,34 +44,12 @@ final class ShowCommand implements Callable<Integer> {
         Table<?> table = table(name);
         try (SparkSession spark = Sessions.open("")) {
             RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
-            Dataset<Row> rows = chosen(RunTables.read(spark, run, table));
+            Dataset<Row> rows = Condition.on(RunTables.read(spark, run, table), where);
             int most = limit != null ? limit : form == RowPrinter.Form.TABLE ? 20 : 0;
             new RowPrinter(System.out, rows.schema(), form)
                     .print((most == 0 ? rows : rows.limit(most)).toLocalIterator());
         }
         return ExitCode.OK;
-    }
-
-    private Dataset<Row> chosen(Dataset<Row> rows) {
-        if (where.isEmpty()) {
-            return rows;
-        }
-        try {
-            Dataset<Row> chosen = rows.where(where);
-            chosen.schema();
-            return chosen;
-        } catch (Exception e) {
-            // Spark throws a checked exception that Java does not know of.
-            if (e instanceof AnalysisException || e instanceof RuntimeException) {
-                throw new UsageException("--where: "
-                        + e.getMessage()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .findFirst()
-                                .orElse(""));
-            }
-            throw e;
-        }
     }
 
     private static Table<?> table(String name) {

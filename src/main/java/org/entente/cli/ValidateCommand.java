@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.BlocFinder;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
+import org.entente.alignment.PeriodMeasure;
 import org.entente.alignment.PrincipalAxis;
 import org.entente.alignment.SpectralBlocs;
 import org.entente.alignment.StanceVote;
@@ -21,12 +23,14 @@ import org.entente.evaluation.UnVotes;
 import org.entente.evaluation.ValidationUn;
 import org.entente.evaluation.VoteValidation;
 import org.entente.evaluation.VoteYear;
+import org.entente.job.MeasureJob;
 import org.entente.job.MllibAxis;
 import org.entente.job.MllibBlocs;
 import org.entente.job.RunFolder;
 import org.entente.job.RunTables;
 import org.entente.job.Runs;
 import org.entente.job.Sessions;
+import org.entente.job.Settings;
 import org.entente.job.UsageException;
 import org.entente.table.Tables;
 import org.entente.text.CsvTable;
@@ -62,6 +66,13 @@ final class ValidateCommand implements Callable<Integer> {
     private String at = "output";
 
     @Option(
+            names = "--where",
+            paramLabel = "SQL",
+            description =
+                    "un: measures anew, from those stances that meet a condition, such as \"confidence >= 0.85\".")
+    private String where = "";
+
+    @Option(
             names = "--roll-calls",
             paramLabel = "FILE",
             description = "votes: CSV with the columns year, roll_call, country and vote (yes, no, abstain)."
@@ -95,9 +106,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void un(SparkSession spark) throws IOException {
         RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
-        List<CountryStance> stances = Tables.COUNTRY_STANCE.collect(RunTables.read(spark, run, Tables.COUNTRY_STANCE));
-        List<CountryAlignment> pairs =
-                Tables.COUNTRY_ALIGNMENT.collect(RunTables.read(spark, run, Tables.COUNTRY_ALIGNMENT));
+        List<CountryStance> stances;
+        List<CountryAlignment> pairs;
+        if (where.isEmpty()) {
+            stances = Tables.COUNTRY_STANCE.collect(RunTables.read(spark, run, Tables.COUNTRY_STANCE));
+            pairs = Tables.COUNTRY_ALIGNMENT.collect(RunTables.read(spark, run, Tables.COUNTRY_ALIGNMENT));
+        } else {
+            Settings yearly = Settings.load(Optional.empty(), Map.of("period", "year"));
+            List<PeriodMeasure> years =
+                    MeasureJob.periods(Condition.on(RunTables.read(spark, run, Tables.STANCES), where), yearly);
+            stances = years.stream().flatMap(year -> year.stances().stream()).toList();
+            pairs = years.stream().flatMap(year -> year.alignments().stream()).toList();
+        }
         UnValidation validation = UnValidation.load();
         List<ValidationUn> rows = validation.rows(stances, pairs);
         System.out.println(yardstick + ", run " + run.id());

@@ -83,7 +83,7 @@ public final class MeasureJob {
     }
 
     /** The measure of every period with a stance that is not toward oneself, in the order of time, and of the whole span. */
-    static List<PeriodMeasure> periods(Dataset<Row> stances, Settings settings) {
+    public static List<PeriodMeasure> periods(Dataset<Row> stances, Settings settings) {
         return sorted(measured(spans(stances, stances, settings), settings), MeasureJob::label);
     }
 
