@@ -121,11 +121,11 @@ public final class MeasureJob {
 
     /**
      * Counts by period, source, target and faction, so that nowhere all stances of a period have to be in one place. The sentences
-     * themselves are not needed and not moved.
+     * themselves are not needed and not moved. What is long past has no weight and no vote.
      */
     private static Dataset<Row> cells(Dataset<Row> stances, Settings settings) {
         PeriodLength length = settings.period();
-        Dataset<Row> bare = stances.withColumn("evidence", lit(""));
+        Dataset<Row> bare = stances.where(col("weight").gt(0)).withColumn("evidence", lit(""));
         return bare.unionByName(onIssues(bare))
                 .groupByKey(new StanceKey(length), Encoders.STRING())
                 .flatMapGroups(new CountCell(length, settings.measure().errorRates()), CELLS.encoder());

@@ -130,7 +130,7 @@ final class EventWriter {
                 setting.issue(),
                 event.act(),
                 event.polarity(),
-                setting.isHistory() ? event.weight() * 0.1 : event.weight(),
+                setting.isHistory() ? 0 : event.weight(),
                 attribution,
                 quotation.map(Quotation::index),
                 sentence.span().in(article.text().text()),

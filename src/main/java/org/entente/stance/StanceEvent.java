@@ -18,7 +18,7 @@ import org.entente.text.Span;
  * @param issue of the issue lexicon, or empty
  * @param act a PLOVER act, or RECOGNISE or MEDIATE
  * @param polarity +1, -1, or 0 for contact
- * @param weight in (0, 1]: below 1 for a weak cue
+ * @param weight in [0, 1]: below 1 for a weak cue; 0 for what is long past, which is not counted
  * @param quoteIndex the quotation it was read from
  * @param evidenceSpan the sentence
  * @param confidence in [0, 1]

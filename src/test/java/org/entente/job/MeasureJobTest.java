@@ -1,5 +1,8 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -139,6 +142,19 @@ class MeasureJobTest {
                         .distinct()
                         .count());
         assertThat(measures.get(2).period().sources()).isEqualTo(12);
+    }
+
+    @Test
+    void whatIsLongPastHasNoVoteAndIsNoEvidence() {
+        List<StanceRow> stances = stances(300);
+        List<PeriodMeasure> today = measured(stances, 1, "year");
+        Dataset<Row> past = Tables.STANCES
+                .dataset(spark, stances(200))
+                .withColumn("weight", lit(0.0))
+                .withColumn("article_id", concat(lit("past-"), col("article_id")))
+                .withColumn("duplicate_cluster", concat(lit("past-"), col("duplicate_cluster")));
+        Dataset<Row> both = Tables.STANCES.dataset(spark, stances).unionByName(past);
+        assertThat(MeasureJob.periods(both, settings("year"))).isEqualTo(today);
     }
 
     @Test

@@ -192,7 +192,9 @@ class StanceExtractorTest {
                 "Under then-President Lamb, {GBR|Britain} condemned {EGY|Egypt}."
             })
     void whatIsLongPastIsMarked(String sentence) {
-        assertThat(events(sentence).get(0).rule()).startsWith("history/");
+        StanceEvent event = events(sentence).get(0);
+        assertThat(event.rule()).startsWith("history/");
+        assertThat(event.weight()).isZero();
     }
 
     @Test
