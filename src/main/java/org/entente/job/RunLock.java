@@ -169,10 +169,7 @@ public final class RunLock implements AutoCloseable {
     private void takeOver() throws IOException {
         Path guard = new Path(path.getParent(), ".LOCK.taking");
         if (!create(guard)) {
-            long written = files.getFileStatus(guard).getModificationTime();
-            if (written < System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(1)) {
-                files.delete(guard, false);
-            }
+            removeOld(guard);
             throw hasJustBegun();
         }
         try {
@@ -185,6 +182,19 @@ public final class RunLock implements AutoCloseable {
             }
         } finally {
             files.delete(guard, false);
+        }
+    }
+
+    /** One that was killed while it took over leaves its second file. */
+    private void removeOld(Path guard) throws IOException {
+        try {
+            long written = files.getFileStatus(guard).getModificationTime();
+            if (written < System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(1)) {
+                files.delete(guard, false);
+            }
+        } catch (FileNotFoundException e) {
+            // It was at work, and is done.
+            return;
         }
     }
 

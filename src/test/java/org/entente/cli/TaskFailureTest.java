@@ -49,19 +49,33 @@ class TaskFailureTest {
         }
     }
 
-    @Test
-    void aTaskWithoutMemoryFailsTheCommandAndSaysSo() {
+    @Command(name = "read")
+    private record ReadTable(Path table) implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            return SparkForTests.session().read().parquet(table.toString()).collectAsList().size();
+        }
+    }
+
+    private static void assertOneLine(Object command, String... parts) {
         PrintStream before = System.err;
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            CommandLine line = new CommandLine(new Exhaust()).setUnmatchedArgumentsAllowed(true);
+            CommandLine line = new CommandLine(command).setUnmatchedArgumentsAllowed(true);
             assertThat(Entente.execute(() -> line, "now")).isEqualTo(ExitCode.FAILURE);
         } finally {
             System.setErr(before);
         }
-        assertThat(err.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly("entente: OutOfMemoryError: Java heap space");
+        assertThat(err.toString(StandardCharsets.UTF_8).strip())
+                .startsWith("entente: ")
+                .contains(parts)
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aTaskWithoutMemoryFailsTheCommandAndSaysSo() {
+        assertOneLine(new Exhaust(), "OutOfMemoryError: Java heap space");
     }
 
     @Test
@@ -90,6 +104,7 @@ class TaskFailureTest {
                     .as("byte " + at)
                     .hasStackTraceContaining(file.getFileName().toString());
         }
+        assertOneLine(new ReadTable(table), file.getFileName().toString(), "--no-since-last");
     }
 
     @Test
