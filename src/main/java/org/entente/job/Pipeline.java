@@ -63,17 +63,25 @@ public final class Pipeline {
     }
 
     public void annotate(RunFolder run) {
-        log.stage(AnnotateJob.STAGE, run, () -> AnnotateJob.run(spark, run));
+        stage(AnnotateJob.STAGE, run, () -> AnnotateJob.run(spark, run));
     }
 
     public void measure(RunFolder run) {
-        log.stage(MeasureJob.STAGE, run, () -> MeasureJob.run(spark, settings, run));
+        stage(MeasureJob.STAGE, run, () -> MeasureJob.run(spark, settings, run));
     }
 
     /** Writes the report and publishes the run. */
     public void report(RunFolder run) {
-        log.stage(ReportJob.STAGE, run, () -> ReportJob.run(spark, settings, run));
+        stage(ReportJob.STAGE, run, () -> ReportJob.run(spark, settings, run));
         run.publish(settings.keep());
+    }
+
+    private void stage(String name, RunFolder run, Runnable work) {
+        long articles = run.stage(IngestJob.STAGE)
+                .map(counts -> counts.path("accepted").asLong())
+                .orElse(0L);
+        Sessions.compile(spark, articles);
+        log.stage(name, run, work);
     }
 
     /** The newest run that has finished a stage, ready for the next one: a copy of it, when it is published and so may not change; else rid of what a try before left. */
