@@ -47,12 +47,16 @@ class DependenciesTest {
         int libraries = 0;
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path version = Path.of(entry).getParent();
-            if (!entry.endsWith(".jar") || ONLY_FOR_TESTS.matcher(entry.replace('\\', '/')).find()) {
+            if (!entry.endsWith(".jar")
+                    || ONLY_FOR_TESTS.matcher(entry.replace('\\', '/')).find()) {
                 continue;
             }
             libraries++;
             String library = version.getParent().getFileName() + " " + version.getFileName();
-            if (page.stream().noneMatch(line -> List.of(line.replaceFirst("^- [^:]*: ", "").split(", ", -1)).contains(library))) {
+            if (page.stream()
+                    .noneMatch(
+                            line -> List.of(line.replaceFirst("^- [^:]*: ", "").split(", ", -1))
+                                    .contains(library))) {
                 missing.add(library);
             }
         }

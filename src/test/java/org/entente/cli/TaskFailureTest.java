@@ -53,7 +53,11 @@ class TaskFailureTest {
     private record ReadTable(Path table) implements Callable<Integer> {
         @Override
         public Integer call() {
-            return SparkForTests.session().read().parquet(table.toString()).collectAsList().size();
+            return SparkForTests.session()
+                    .read()
+                    .parquet(table.toString())
+                    .collectAsList()
+                    .size();
         }
     }
 

@@ -61,10 +61,14 @@ record NightlyCorpus(Path input, Path output) {
 
     Settings settings(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "input", input.toString(),
-                "output", output.toString(),
-                "measure.min-targets", "1",
-                "measure.replicates", "5"));
+                "input",
+                input.toString(),
+                "output",
+                output.toString(),
+                "measure.min-targets",
+                "1",
+                "measure.replicates",
+                "5"));
         settings.putAll(more);
         return Settings.load(Optional.empty(), settings);
     }

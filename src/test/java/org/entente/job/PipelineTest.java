@@ -140,8 +140,10 @@ class PipelineTest {
                         "entente_incomplete_inputs 0",
                         "entente_rows{table=\"quotes\"} " + rows(Tables.QUOTES).size(),
                         "entente_finished_timestamp_seconds "
-                                + Instant.parse(manifest.path("finished").asText()).getEpochSecond())
-                .allMatch(line -> line.matches("# (HELP|TYPE) entente_.*|entente_[a-z_]+([{][a-z]+=\"[a-z_]+\"[}])? [0-9.]+"));
+                                + Instant.parse(manifest.path("finished").asText())
+                                        .getEpochSecond())
+                .allMatch(line ->
+                        line.matches("# (HELP|TYPE) entente_.*|entente_[a-z_]+([{][a-z]+=\"[a-z_]+\"[}])? [0-9.]+"));
         assertThat(folder.resolve("out/metrics.prom")).hasContent(run.read("metrics.prom"));
     }
 

@@ -80,7 +80,8 @@ class PlanTest {
 
     @Test
     void aDryRunOfANightWithoutNewsSaysThatThereWouldBeNoRun() {
-        assertThat(DryRun.lines(spark, settings(corpus, Map.of()))).contains("nothing    is new: there would be no run");
+        assertThat(DryRun.lines(spark, settings(corpus, Map.of())))
+                .contains("nothing    is new: there would be no run");
     }
 
     /** Every file below the folder with its size and time. */
@@ -153,18 +154,21 @@ class PlanTest {
         Settings settings = settings(night, Map.of());
         Plan plan = Plan.of(spark, settings);
         Files.delete(night.input().resolve("2019-03.jsonl"));
-        RunFolder half = Runs.create(
-                spark.sparkContext().hadoopConfiguration(), settings.output(), java.time.Instant.now());
+        RunFolder half =
+                Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), java.time.Instant.now());
         IngestJob.run(spark, settings, half, plan.last(), plan.changes());
         assertThat(incomplete(half)).isEqualTo(1);
         half.publish(2);
         night.writeMonth("2019-04.jsonl", "2019-04", 1);
         Plan next = Plan.of(spark, settings);
-        RunFolder whole = Runs.create(
-                spark.sparkContext().hadoopConfiguration(), settings.output(), java.time.Instant.now());
+        RunFolder whole =
+                Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), java.time.Instant.now());
         IngestJob.run(spark, settings, whole, next.last(), next.changes());
         assertThat(incomplete(whole)).isZero();
-        assertThat(Optional.of(whole.stage(IngestJob.STAGE).orElseThrow().path("adds_up").asBoolean()))
+        assertThat(Optional.of(whole.stage(IngestJob.STAGE)
+                        .orElseThrow()
+                        .path("adds_up")
+                        .asBoolean()))
                 .contains(true);
     }
 
