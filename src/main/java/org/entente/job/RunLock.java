@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -231,8 +232,9 @@ public final class RunLock implements AutoCloseable {
             if (isOurs()) {
                 AtomicFile.write(files, path, owner.beating().json());
             }
-        } catch (IOException e) {
-            // A missed beat; thirty in a row would cost the lock.
+        } catch (IOException | FSError e) {
+            // A full disk is an error to Hadoop's local file system. A missed beat; thirty in a row would cost the
+            // lock.
             return;
         }
     }
