@@ -2,12 +2,19 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.job.InputException;
 import org.entente.job.Manifest;
+import org.entente.job.NearestName;
 import org.entente.job.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Entente. */
 @Command(
@@ -51,28 +58,60 @@ public final class Entente {
         System.exit(execute(arguments));
     }
 
-    /** Runs a command and returns its exit code; no stack trace reaches the user. */
+    /** Runs a command and returns its exit code; no stack trace reaches the user who has not asked for one by {@code --verbose}. */
     static int execute(String... arguments) {
+        return execute(() -> new CommandLine(new Entente()), arguments);
+    }
+
+    /** The same for another set of commands. */
+    static int execute(Supplier<CommandLine> commands, String... arguments) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        CommandLine line = new CommandLine(new Entente());
+        boolean isVerbose = List.of(arguments).contains("--verbose");
+        try {
+            return execute(commands.get(), err, isVerbose, arguments);
+        } catch (Error e) {
+            // A library that is missing, memory or a stack that is used up: not the user's to read as a stack trace.
+            return failed(e, err, isVerbose);
+        }
+    }
+
+    private static int execute(CommandLine line, PrintWriter err, boolean isVerbose, String... arguments) {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, args) -> {
-            err.println("entente: " + oneLine(e.getMessage()));
+            err.println("entente: " + oneLine(e.getMessage()) + nearest(e));
             return ExitCode.USAGE;
         });
-        line.setExecutionExceptionHandler((e, command, result) -> {
-            err.println("entente: " + oneLine(reason(e)));
-            return e instanceof UsageException
-                    ? ExitCode.USAGE
-                    : e instanceof InputException ? ExitCode.INPUT : ExitCode.FAILURE;
-        });
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, err, isVerbose));
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    private static int failed(Throwable e, PrintWriter err, boolean isVerbose) {
+        err.println("entente: " + oneLine(reason(e)));
+        if (isVerbose) {
+            e.printStackTrace(err);
+        }
+        return e instanceof UsageException
+                ? ExitCode.USAGE
+                : e instanceof InputException ? ExitCode.INPUT : ExitCode.FAILURE;
+    }
+
+    /** The command or option that was meant, when an unknown one was given. */
+    private static String nearest(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        Set<String> known = unmatched.isUnknownOption()
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        String nearest = NearestName.of(unmatched.getUnmatched().get(0), known);
+        return nearest.isEmpty() ? "" : "; the nearest is '" + nearest + "'";
     }
 
     private static String oneLine(String message) {
@@ -86,11 +125,14 @@ public final class Entente {
             String said = String.valueOf(cause.getMessage());
             int damaged = said.indexOf(DAMAGED);
             if (damaged >= 0) {
-                return said.substring(damaged).lines().findFirst().orElse(said) + "; run without --since-last";
+                return said.substring(damaged).lines().findFirst().orElse(said)
+                        + "; run with --no-since-last to read everything anew";
             }
             cause = cause.getCause();
         }
         boolean isOurs = cause instanceof UsageException || cause instanceof InputException;
-        return isOurs ? cause.getMessage() : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        String kind = isOurs ? "" : cause.getClass().getSimpleName();
+        String said = cause.getMessage() == null ? "" : cause.getMessage();
+        return kind + (kind.isEmpty() || said.isEmpty() ? "" : ": ") + said;
     }
 }

@@ -28,16 +28,22 @@ final class Gates {
      *
      * @param profiles of all articles; empty when nothing has been measured yet
      * @param earlier runs before this one, oldest first
+     * @param isNew whether the run has just read its input: files that it could not read whole are then worth a line
      */
     static int check(
-            Settings settings, RunFolder run, List<CorpusProfile> profiles, List<RunFolder> earlier, PrintStream err) {
+            Settings settings,
+            RunFolder run,
+            List<CorpusProfile> profiles,
+            List<RunFolder> earlier,
+            boolean isNew,
+            PrintStream err) {
         JsonNode ingest = run.stage("ingest").orElseThrow();
         Gates gates = new Gates(settings);
         gates.rejects(ingest);
         gates.profiles(profiles);
-        gates.drop(ingest.path("fresh").asLong(), fresh(ingest, earlier));
+        gates.drop(fresh(ingest), fresh(ingest, earlier));
         gates.failures.forEach(failure -> err.println("entente: " + failure));
-        long incomplete = ingest.path("incomplete").asLong();
+        long incomplete = isNew ? ingest.path("incomplete").asLong() : 0;
         if (incomplete > 0) {
             err.printf(
                     Locale.ROOT,
@@ -53,7 +59,7 @@ final class Gates {
                 ingest.path("rejected").asLong() - ingest.path("outside_dates").asLong();
         if (share(rejected, read) > settings.maxRejectShare()) {
             fail(
-                    "%d of %d records were rejected, more than a share of %s; see `entente show rejects`",
+                    "%d of %d records were rejected, more than gates.max-reject-share = %s; see `entente show rejects`",
                     rejected, read, settings.maxRejectShare());
         }
         long accepted = ingest.path("accepted").asLong();
@@ -73,14 +79,14 @@ final class Gates {
         }
         if (share(articles - dated, articles) > settings.gate("max-undated-share")) {
             fail(
-                    "%d of %d articles have no date, more than a share of %s",
+                    "%d of %d articles have no date, more than gates.max-undated-share = %s",
                     articles - dated, articles, settings.gate("max-undated-share"));
         }
         long all = articles;
         byOutlet.forEach((outlet, own) -> {
             if (share(own, all) > settings.gate("max-outlet-share")) {
                 fail(
-                        "%d of %d articles are of '%s', more than a share of %s",
+                        "%d of %d articles are of '%s', more than gates.max-outlet-share = %s",
                         own, all, outlet, settings.gate("max-outlet-share"));
             }
         });
@@ -94,8 +100,16 @@ final class Gates {
         List<Long> sorted = earlier.stream().sorted().toList();
         long middle = sorted.get(sorted.size() / 2);
         if (fresh < middle * (1 - settings.gate("max-drop"))) {
-            fail("%d records are new, against %d in the middle of the last %d runs", fresh, middle, sorted.size());
+            fail(
+                    "%d records are new and no rejects, against %d in the middle of the last %d runs, less than"
+                            + " gates.max-drop = %s allows",
+                    fresh, middle, sorted.size(), settings.gate("max-drop"));
         }
+    }
+
+    /** Records that a run has read itself and could use: a feed that changed its form counts as one that fell silent. */
+    private static long fresh(JsonNode ingest) {
+        return ingest.path("fresh").asLong() - ingest.path("fresh_rejected").asLong();
     }
 
     private static List<Long> fresh(JsonNode ingest, List<RunFolder> earlier) {
@@ -103,7 +117,7 @@ final class Gates {
         for (RunFolder run : earlier) {
             run.stage("ingest")
                     .filter(other -> other.hasNonNull("since") == ingest.hasNonNull("since"))
-                    .ifPresent(other -> fresh.add(other.path("fresh").asLong()));
+                    .ifPresent(other -> fresh.add(fresh(other)));
         }
         return fresh.subList(Math.max(0, fresh.size() - EARLIER), fresh.size());
     }

@@ -3,9 +3,11 @@ package org.entente.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.entente.job.InputException;
 import org.entente.job.RunFolder;
 import org.entente.job.Runs;
 import picocli.CommandLine.Command;
@@ -25,6 +27,10 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         Configuration hadoop = new Configuration();
+        List<RunFolder> runs = Runs.all(hadoop, at);
+        if (runs.isEmpty()) {
+            throw new InputException("no run in " + at);
+        }
         String current = Runs.published(hadoop, at).map(RunFolder::id).orElse("");
         System.out.printf(
                 Locale.ROOT,
@@ -37,7 +43,7 @@ final class HistoryCommand implements Callable<Integer> {
                 "quotes",
                 "stances",
                 "seconds");
-        for (RunFolder run : Runs.all(hadoop, at)) {
+        for (RunFolder run : runs) {
             JsonNode manifest = JSON.readTree(run.isPublished() ? run.read("run.json") : "{}");
             double seconds = 0;
             for (JsonNode stage : manifest.path("seconds")) {

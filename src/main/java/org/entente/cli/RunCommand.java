@@ -23,7 +23,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
-        description = "Reads articles, annotates and measures them, and publishes tables and a report.")
+        description = "Reads articles, annotates and measures them, and publishes tables and a report.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done, or nothing new",
+            "1:failed",
+            "2:wrong usage or settings",
+            "3:no input, an output that cannot be written, or another run on it",
+            "4:published, and a quality gate failed",
+            "5:published, and some files could not be read whole",
+        })
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options;
@@ -46,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
                 List<RunFolder> earlier = finished(spark.sparkContext().hadoopConfiguration(), settings);
                 RunFolder run = pipeline.run();
                 boolean isNew = earlier.stream().noneMatch(other -> other.id().equals(run.id()));
+                earlier.removeIf(other -> other.id().equals(run.id()));
                 if (isNew) {
                     Summary.print(run, System.out);
                 }
@@ -53,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
                         settings,
                         run,
                         Tables.CORPUS_PROFILE.collect(RunTables.read(spark, run, Tables.CORPUS_PROFILE)),
-                        isNew ? earlier : List.of(),
+                        earlier,
+                        isNew,
                         System.err);
             } finally {
                 lock.close();

@@ -53,8 +53,11 @@ final class RunOptions {
     @Option(names = "--set", paramLabel = "KEY=VALUE", description = "One setting, such as measure.replicates=0.")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    @Option(names = "--since-last", description = "Read only what the input has changed since the last run.")
-    private boolean isSinceLast;
+    @Option(
+            names = "--since-last",
+            negatable = true,
+            description = "Read only what the input has changed since the last run; --no-since-last reads everything.")
+    private Boolean isSinceLast;
 
     @Option(names = "--keep", paramLabel = "N", description = "Finished runs that are kept.")
     private String keep;
@@ -82,7 +85,7 @@ final class RunOptions {
         put(overrides, "gates.max-reject-share", maxRejectShare);
         put(overrides, "keep", keep);
         put(overrides, "verbose", isVerbose ? "true" : null);
-        put(overrides, "since-last", isSinceLast ? "true" : null);
+        put(overrides, "since-last", isSinceLast == null ? null : isSinceLast.toString());
         return Settings.load(Optional.ofNullable(config), overrides);
     }
 

@@ -33,7 +33,7 @@ final class StageCommands {
                 try {
                     RunFolder run = work(pipeline);
                     System.out.println(run.shown());
-                    return Gates.check(settings, run, List.of(), List.of(), System.err);
+                    return Gates.check(settings, run, List.of(), List.of(), true, System.err);
                 } finally {
                     lock.close();
                 }

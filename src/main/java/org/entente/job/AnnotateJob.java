@@ -91,7 +91,7 @@ public final class AnnotateJob {
         long all = RunTables.count(spark, run, RunState.CHANGED_ANNOTATIONS);
         return String.format(
                 Locale.ROOT,
-                "%,d articles new or changed, %,d that read of a new office-holder",
+                "%,d articles new, changed or gone; %,d read again, as more is known of who holds an office",
                 changed,
                 all - changed);
     }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,17 +28,20 @@ final class IngestCounts {
      * Counts what was written.
      *
      * @param files in the order of their names
-     * @param known records of files that an earlier run has read
      */
-    static ObjectNode of(SparkSession spark, RunFolder run, List<FileReport> files, long known) {
+    static ObjectNode of(SparkSession spark, RunFolder run, List<FileReport> files, InputChanges changes) {
+        Set<String> fresh = changes.toRead().stream().map(InputFile::name).collect(Collectors.toSet());
         Map<String, long[]> counts = counts(spark, run);
         long[] all = new long[5];
         long incomplete = 0;
+        long freshRejected = 0;
         ArrayNode inputs = JSON.createArrayNode();
         for (FileReport file : files) {
             long[] of = counts.getOrDefault(file.name(), new long[4]);
             inputs.add(input(file, of));
-            incomplete += file.isWhole() ? 0 : 1;
+            // What has vanished cannot be read again.
+            incomplete += file.isWhole() || changes.vanished().contains(file.name()) ? 0 : 1;
+            freshRejected += fresh.contains(file.name()) ? of[2] : 0;
             all[0] += file.read();
             for (int i = 0; i < 4; i++) {
                 all[i + 1] += of[i];
@@ -49,7 +54,8 @@ final class IngestCounts {
                 .put("rejected", all[3] + all[4])
                 .put("outside_dates", all[4])
                 .put("incomplete", incomplete)
-                .put("fresh", all[0] - known);
+                .put("fresh", all[0] - changes.knownRecords())
+                .put("fresh_rejected", freshRejected);
         result.put("adds_up", all[0] == all[1] + all[2] + all[3] + all[4]);
         result.set("inputs", inputs);
         return result;

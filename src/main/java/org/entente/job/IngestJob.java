@@ -57,23 +57,27 @@ public final class IngestJob {
                     .unionByName(stories.rejects());
             RunTables.write(rejects.sort("source_uri", "record_offset"), Tables.REJECTS, run);
             List<FileReport> files = fileReports(read, changes.known());
-            ObjectNode result =
-                    IngestCounts.of(spark, run, files, changes.knownRecords()).put("settings", settings.json());
+            ObjectNode result = IngestCounts.of(spark, run, files, changes).put("settings", settings.json());
             last.ifPresent(older -> result.put("since", older.id()));
             result.put("read_files", changes.toRead().size());
-            result.put("said", said(result, changes));
+            result.put("said", said(result, changes, settings));
             run.finish(STAGE, result.put("program", ProgramHash.of()));
         } finally {
             read.unpersist();
         }
     }
 
-    private static String said(ObjectNode result, InputChanges changes) {
+    private static String said(ObjectNode result, InputChanges changes, Settings settings) {
+        int vanished = changes.vanished().size();
         return String.format(
                 Locale.ROOT,
-                "%,d records of %,d files; in all %,d articles, %,d repeated or older versions, %,d rejected",
+                "%,d records of %,d files%s; in all %,d articles, %,d repeated or older versions, %,d rejected",
                 result.path("fresh").asLong(),
                 changes.toRead().size(),
+                vanished == 0
+                        ? ""
+                        : "; " + vanished + " files vanished, whose records "
+                                + (settings.isVanishedKept() ? "stay" : "go"),
                 result.path("accepted").asLong(),
                 result.path("duplicate").asLong(),
                 result.path("rejected").asLong());

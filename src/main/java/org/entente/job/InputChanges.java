@@ -17,12 +17,13 @@ import org.apache.spark.sql.SparkSession;
  * @param known reports of the files that are as they were, and of those that vanished and whose records stay
  * @param gone names of files whose records of the last run no longer hold
  * @param changed how many of the files to read were read before
- * @param vanished how many files of the last run are no longer there
+ * @param vanished names of files of the last run that are no longer there
  */
-record InputChanges(List<InputFile> toRead, List<FileReport> known, Set<String> gone, int changed, int vanished) {
+record InputChanges(
+        List<InputFile> toRead, List<FileReport> known, Set<String> gone, int changed, Set<String> vanished) {
     /** Everything is new. */
     static InputChanges all(List<InputFile> files) {
-        return new InputChanges(files, List.of(), Set.of(), 0, 0);
+        return new InputChanges(files, List.of(), Set.of(), 0, Set.of());
     }
 
     /** Compares name, size and time of modification; where only the time differs, the bytes. */
@@ -32,12 +33,7 @@ record InputChanges(List<InputFile> toRead, List<FileReport> known, Set<String> 
         List<InputFile> toRead = new ArrayList<>();
         List<FileReport> known = new ArrayList<>();
         Set<String> gone = new TreeSet<>();
-        Set<String> names = new TreeSet<>();
         for (InputFile file : files) {
-            if (!names.add(file.name())) {
-                throw new InputException("two files of the input are called " + file.name()
-                        + ", which --since-last cannot tell apart: give the folder above both");
-            }
             FileReport report = before.remove(file.name());
             if (same.contains(file.name())) {
                 known.add(report.seenAgain(file.modified()));
@@ -52,7 +48,7 @@ record InputChanges(List<InputFile> toRead, List<FileReport> known, Set<String> 
         } else {
             gone.addAll(before.keySet());
         }
-        return new InputChanges(toRead, known, gone, changed, before.size());
+        return new InputChanges(toRead, known, gone, changed, Set.copyOf(before.keySet()));
     }
 
     private static Set<String> same(Map<String, FileReport> before, List<InputFile> files, SparkSession spark) {

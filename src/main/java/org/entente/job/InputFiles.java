@@ -4,7 +4,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -17,7 +19,7 @@ final class InputFiles {
     /**
      * All files under the given files and folders, in the order of their names.
      *
-     * @throws InputException when one does not exist or holds no file
+     * @throws InputException when one does not exist or holds no file, or when two files have the same name
      */
     static List<InputFile> list(List<String> inputs, Configuration configuration) {
         List<InputFile> found = new ArrayList<>();
@@ -25,7 +27,21 @@ final class InputFiles {
             found.addAll(list(input, configuration));
         }
         found.sort(Comparator.comparing(InputFile::uri));
+        Set<String> names = new HashSet<>();
+        for (InputFile file : found) {
+            if (!names.add(file.name())) {
+                throw new InputException(
+                        "two files of the input are called " + file.name() + ": give the folder above both");
+            }
+        }
         return found;
+    }
+
+    /** Whether a folder is an input or lies in it. */
+    static boolean holds(String input, String folder) {
+        // The address of a folder that exists ends in a slash.
+        String above = path(input).toString().replaceFirst("/*$", "/");
+        return (path(folder) + "/").startsWith(above);
     }
 
     private static List<InputFile> list(String input, Configuration configuration) {

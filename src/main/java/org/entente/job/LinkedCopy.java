@@ -20,6 +20,7 @@ final class LinkedCopy {
             FileUtil.copy(files, from, files, to, false, files.getConf());
             return;
         }
+        makeFolder(files, to.getParent());
         java.nio.file.Path source = java.nio.file.Path.of(from.toUri().getPath());
         java.nio.file.Path target = java.nio.file.Path.of(to.toUri().getPath());
         List<java.nio.file.Path> paths;
@@ -29,10 +30,18 @@ final class LinkedCopy {
         for (java.nio.file.Path path : paths) {
             java.nio.file.Path copy = target.resolve(source.relativize(path));
             if (Files.isDirectory(path)) {
-                Files.createDirectories(copy);
+                makeFolder(files, new Path(copy.toUri()));
             } else {
                 link(path, copy);
             }
+        }
+    }
+
+    /** Makes a folder and those above it, which only their owner may change whatever the umask says. */
+    private static void makeFolder(FileSystem files, Path folder) throws IOException {
+        if (!files.exists(folder)) {
+            makeFolder(files, folder.getParent());
+            FileSystem.mkdirs(files, folder, RunFolder.OWNER_WRITES);
         }
     }
 

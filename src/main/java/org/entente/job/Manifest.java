@@ -1,6 +1,5 @@
 package org.entente.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,11 +35,7 @@ public final class Manifest {
             manifest.put(count, ingest.path(count).asLong());
         }
         manifest.put("adds_up", ingest.path("adds_up").asBoolean());
-        try {
-            manifest.set("options", JSON.readTree(settings.json()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        manifest.set("options", settings.tree());
         for (String name : List.of("since", "program")) {
             manifest.set(name, ingest.path(name));
         }

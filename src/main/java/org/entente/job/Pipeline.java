@@ -21,8 +21,10 @@ public final class Pipeline {
         Runs.removeUnfinished(hadoop(), settings.output());
         Plan plan = plan();
         if (plan.isNothing(settings)) {
-            log.say("nothing new since run " + plan.last().orElseThrow().id());
-            return plan.last().orElseThrow();
+            RunFolder last = plan.last().orElseThrow();
+            log.say("nothing new since run " + last.id());
+            last.publishMetrics();
+            return last;
         }
         RunFolder run = ingest(plan);
         annotate(run);
@@ -52,6 +54,9 @@ public final class Pipeline {
     }
 
     private RunFolder ingest(Plan plan) {
+        if (!plan.whyAll().isEmpty()) {
+            log.say("reads everything, because " + plan.whyAll());
+        }
         RunFolder run = Runs.create(hadoop(), settings.output(), Instant.now());
         log.stage(IngestJob.STAGE, run, () -> IngestJob.run(spark, settings, run, plan.last(), plan.changes()));
         return run;

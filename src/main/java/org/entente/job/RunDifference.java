@@ -1,6 +1,9 @@
 package org.entente.job;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +16,8 @@ import org.apache.spark.sql.types.StructType;
 import org.entente.table.Table;
 
 /**
- * What two runs say differently in one report table. Rows are the same when their first columns, all of text, are.
+ * What two runs say differently in one report table. Rows are the same when their first columns, all of text, are; several rows with
+ * the same ones are numbered in the order of their cells.
  *
  * @param added rows of the newer run only, by their key; likewise the others
  */
@@ -43,12 +47,20 @@ public record RunDifference(List<String> added, List<String> removed, List<Strin
 
     private static Map<String, Row> rows(SparkSession spark, RunFolder run, Table<?> table, int key) {
         Map<String, Row> rows = new TreeMap<>();
-        for (Row row : RunTables.read(spark, run, table).collectAsList()) {
+        List<Row> inOrder = new ArrayList<>(RunTables.read(spark, run, table).collectAsList());
+        inOrder.sort(Comparator.comparing(Row::toString));
+        for (Row row : inOrder) {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < key; i++) {
-                parts.add(Cells.text(row.get(i)));
+                String part = Cells.text(row.get(i));
+                parts.add(part.isEmpty() ? "-" : part);
             }
-            rows.put(String.join(" ", parts), row);
+            String name = String.join(", ", parts);
+            String numbered = name;
+            for (int n = 2; rows.containsKey(numbered); n++) {
+                numbered = name + " (" + n + ")";
+            }
+            rows.put(numbered, row);
         }
         return rows;
     }
@@ -70,10 +82,26 @@ public record RunDifference(List<String> added, List<String> removed, List<Strin
             String old = Cells.text(before.get(i));
             String now = Cells.text(after.get(i));
             if (!old.equals(now)) {
-                cells.add(schema.fieldNames()[i] + " " + old + " -> " + now);
+                cells.add(schema.fieldNames()[i] + ' ' + shown(before.get(i), after.get(i)));
             }
         }
         return String.join(", ", cells);
+    }
+
+    /** Both values: numbers to four digits, unless these hide the difference. */
+    private static String shown(Object before, Object after) {
+        String old = rounded(before);
+        String now = rounded(after);
+        return old.equals(now) ? Cells.text(before) + " -> " + Cells.text(after) : old + " -> " + now;
+    }
+
+    private static String rounded(Object cell) {
+        String text = cell instanceof Double number
+                ? new BigDecimal(number, new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Cells.text(cell);
+        return text.isEmpty() ? "nothing" : text;
     }
 
     /** One line of counts. */

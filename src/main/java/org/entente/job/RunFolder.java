@@ -25,7 +25,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 public final class RunFolder {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SUCCESS = "_SUCCESS";
-    private static final FsPermission OWNER_WRITES = new FsPermission((short) 0755);
+    static final FsPermission OWNER_WRITES = new FsPermission((short) 0755);
 
     private final FileSystem files;
     private final Path output;
@@ -50,8 +50,9 @@ public final class RunFolder {
         write("_stages/begun.json", "{}");
     }
 
-    /** Removes the folder and all that is in it. */
+    /** Removes the folder and all that is in it, the mark of a finished run first: half a run is not to be taken for a whole one. */
     void delete() throws IOException {
+        files.delete(new Path(path(), SUCCESS), false);
         files.delete(path(), true);
     }
 
@@ -147,16 +148,33 @@ public final class RunFolder {
         write(SUCCESS, "");
         try {
             AtomicFile.write(files, new Path(output, "CURRENT"), id + "\n");
+        } catch (IOException e) {
+            throw new InputException("run " + id + " is finished and could not be published: " + reason(e));
+        }
+        publishMetrics();
+        removeAllBut(keep);
+    }
+
+    /** Puts the metrics of this run where monitors look for those of the published one. */
+    void publishMetrics() {
+        try {
             if (exists(Metrics.NAME)) {
                 AtomicFile.write(files, new Path(output, Metrics.NAME), read(Metrics.NAME));
             }
+        } catch (IOException e) {
+            throw new InputException("run " + id + " is published, and its metrics could not be: " + reason(e));
+        }
+    }
+
+    private void removeAllBut(int keep) {
+        try {
             List<RunFolder> finished = Runs.in(files, output);
             finished.removeIf(run -> run.id.equals(id) || !run.isPublished());
             for (int i = 0; i < finished.size() - (keep - 1); i++) {
                 finished.get(i).delete();
             }
         } catch (IOException e) {
-            throw new InputException("run " + id + " is finished and could not be published: " + reason(e));
+            throw new InputException("run " + id + " is published; an older one could not be removed: " + reason(e));
         }
     }
 

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -106,6 +108,10 @@ public final class RunLock implements AutoCloseable {
                     .isEmpty();
         }
 
+        boolean isAliveHere() {
+            return space.equals(here()) && !isDead();
+        }
+
         String text() {
             long minutes = Math.max(0, Duration.between(since, Instant.now()).toMinutes());
             String host = space.substring(0, (space + " ").indexOf(' '));
@@ -148,7 +154,7 @@ public final class RunLock implements AutoCloseable {
     }
 
     private void take() throws IOException {
-        if (create()) {
+        if (create(path)) {
             return;
         }
         Optional<Owner> other = owner(files, path);
@@ -157,43 +163,78 @@ public final class RunLock implements AutoCloseable {
                     + other.get().text() + "; when it is dead, `entente unlock --at "
                     + RunFolder.shown(path.getParent()) + "`");
         }
-        files.delete(path, false);
-        if (!create()) {
-            throw new InputException("another run has just begun on " + RunFolder.shown(path.getParent()));
+        takeOver();
+    }
+
+    /** Of all who have seen the lock of a dead one, whoever creates a second file may remove it, so that nobody removes the lock of a living one. */
+    private void takeOver() throws IOException {
+        Path guard = new Path(path.getParent(), ".LOCK.taking");
+        if (!create(guard)) {
+            removeOld(guard);
+            throw hasJustBegun();
+        }
+        try {
+            if (owner(files, path).filter(other -> !other.isDead()).isPresent()) {
+                throw hasJustBegun();
+            }
+            files.delete(path, false);
+            if (!create(path)) {
+                throw hasJustBegun();
+            }
+        } finally {
+            files.delete(guard, false);
         }
     }
 
-    /** Creates the file unless it exists, in one step. */
-    private boolean create() throws IOException {
+    /** One that was killed while it took over leaves its second file. */
+    private void removeOld(Path guard) throws IOException {
         try {
-            if (files.getUri().getScheme().equals("file")) {
-                // Hadoop's local file system looks first and creates then, between which another may come.
-                Files.createFile(java.nio.file.Path.of(path.toUri().getPath()));
-                write(owner);
-            } else {
-                try (OutputStream out = files.create(path, false)) {
-                    out.write(owner.json().getBytes(StandardCharsets.UTF_8));
-                }
+            long written = files.getFileStatus(guard).getModificationTime();
+            if (written < System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(1)) {
+                files.delete(guard, false);
             }
-            return true;
+        } catch (FileNotFoundException e) {
+            // It was at work, and is done.
+            return;
+        }
+    }
+
+    private InputException hasJustBegun() {
+        return new InputException("another run has just begun on " + RunFolder.shown(path.getParent()));
+    }
+
+    /** Creates a file that names the owner, unless it exists, in one step; leaves none when the disk is full. */
+    private boolean create(Path file) throws IOException {
+        OutputStream created;
+        try {
+            // Hadoop's local file system looks first and creates then, between which another may come.
+            created = files.getUri().getScheme().equals("file")
+                    ? Files.newOutputStream(
+                            java.nio.file.Path.of(file.toUri().getPath()),
+                            StandardOpenOption.CREATE_NEW,
+                            StandardOpenOption.WRITE)
+                    : files.create(file, false);
         } catch (FileAlreadyExistsException | java.nio.file.FileAlreadyExistsException e) {
             return false;
         }
-    }
-
-    private void write(Owner now) throws IOException {
-        try (OutputStream out = files.create(path, true)) {
-            out.write(now.json().getBytes(StandardCharsets.UTF_8));
+        try (OutputStream out = created) {
+            out.write(owner.json().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            files.delete(file, false);
+            throw e;
         }
+        return true;
     }
 
-    private void beat() {
+    /** Gives a sign of life; the one before stays whole when the disk is full. */
+    void beat() {
         try {
             if (isOurs()) {
-                write(owner.beating());
+                AtomicFile.write(files, path, owner.beating().json());
             }
-        } catch (IOException e) {
-            // A missed beat; thirty in a row would cost the lock.
+        } catch (IOException | FSError e) {
+            // A full disk is an error to Hadoop's local file system. A missed beat; thirty in a row would cost the
+            // lock.
             return;
         }
     }
@@ -219,14 +260,22 @@ public final class RunLock implements AutoCloseable {
         return new Owner("somebody", "somewhere", 0, Instant.EPOCH, written, written);
     }
 
-    /** Removes the lock of an output folder whoever holds it, and says who did; nothing when there is none. */
+    /**
+     * Removes the lock of an output folder and says who held it; nothing when there is none.
+     *
+     * @throws InputException when its owner is a process of this machine that is alive
+     */
     public static Optional<String> remove(Configuration configuration, String output) {
         Path path = new Path(output, NAME);
         try {
             FileSystem files = path.getFileSystem(configuration);
-            Optional<String> owner = owner(files, path).map(Owner::text);
+            Optional<Owner> owner = owner(files, path);
+            if (owner.isPresent() && owner.get().isAliveHere()) {
+                throw new InputException(
+                        "the run that holds the lock is alive: " + owner.get().text() + "; end it first");
+            }
             files.delete(path, false);
-            return owner;
+            return owner.map(Owner::text);
         } catch (IOException e) {
             throw new InputException("output " + output + " cannot be written: " + RunFolder.reason(e));
         }

@@ -36,7 +36,7 @@ public final class Runs {
         try {
             FileSystem files = root.getFileSystem(configuration);
             Path output = files.makeQualified(root);
-            RunFolder run = new RunFolder(files, output, nextId(ID.format(now), in(files, output)));
+            RunFolder run = new RunFolder(files, output, nextId(now, in(files, output)));
             run.begin();
             return run;
         } catch (IOException e) {
@@ -44,15 +44,14 @@ public final class Runs {
         }
     }
 
-    /** An id after all others, so that the order of ids is that of runs although a clock went back. */
-    static String nextId(String stamp, List<RunFolder> runs) {
+    /** An id after all others, so that the order of ids is that of runs although a clock went back: the second after the newest. */
+    static String nextId(Instant now, List<RunFolder> runs) {
+        String stamp = ID.format(now);
         String newest = runs.isEmpty() ? "" : runs.get(runs.size() - 1).id();
-        if (stamp.compareTo(newest) > 0) {
-            return stamp;
-        }
-        int dash = newest.indexOf('-');
-        int number = dash < 0 ? 0 : Integer.parseInt(newest.substring(dash + 1));
-        return String.format(Locale.ROOT, "%s-%03d", dash < 0 ? newest : newest.substring(0, dash), number + 1);
+        return stamp.compareTo(newest) > 0
+                ? stamp
+                : ID.format(ID.parse(newest.substring(0, stamp.length()), Instant::from)
+                        .plusSeconds(1));
     }
 
     /**

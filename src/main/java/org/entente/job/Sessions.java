@@ -36,6 +36,8 @@ public final class Sessions {
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .config("spark.sql.parquet.compression.codec", "zstd")
+                // A damaged block is an error, not another text.
+                .config("spark.hadoop.parquet.page.verify-checksum.enabled", true)
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
                 .config("spark.sql.ansi.enabled", true)
@@ -76,6 +78,9 @@ public final class Sessions {
                 .config(FACTORY, INTERPRETED)
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
+                // A task that runs out of memory fails like any other; else Spark would end the whole program before it
+                // can say so.
+                .config("spark.executor.killOnFatalError.depth", 0)
                 .config("spark.hadoop.fs.file.impl", QuickLocalFiles.class.getName());
     }
 }

@@ -1,11 +1,15 @@
 package org.entente.job;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
+import com.typesafe.config.ConfigValueType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import org.entente.corpus.Mapping;
 /** Everything that may be chosen about a run, checked before Spark starts. The keys and their defaults stand in {@code reference.conf}. */
 public final class Settings {
     private static final String ROOT = "entente";
+    private static final String INPUT = "input";
 
     private final Config config;
 
@@ -66,7 +71,7 @@ public final class Settings {
 
     private static Config single(String key, String value) {
         try {
-            return ConfigFactory.empty().withValue(key, ConfigValueFactory.fromAnyRef(value));
+            return ConfigFactory.empty().withValue(key, ConfigValueFactory.fromAnyRef(value, key));
         } catch (ConfigException e) {
             throw new UsageException("--set: '" + key + "' is no name of a setting");
         }
@@ -77,15 +82,26 @@ public final class Settings {
     }
 
     private static Config parse(Path file) {
-        if (!Files.isReadable(file)) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new UsageException("--config: no readable file " + file);
         }
         try {
-            Config parsed = ConfigFactory.parseFile(file.toFile());
-            return parsed.hasPath(ROOT) ? parsed.getConfig(ROOT) : parsed;
+            Config parsed = ConfigFactory.parseFile(file.toFile()).resolve();
+            return listed(parsed.hasPath(ROOT) ? parsed.getConfig(ROOT) : parsed);
         } catch (ConfigException e) {
             throw new UsageException("--config: " + e.getMessage());
         }
+    }
+
+    /** One input as a list of one, and {@code input.0}, {@code input.1} as a list: properties have no other. */
+    private static Config listed(Config given) {
+        if (!given.hasPath(INPUT)) {
+            return given;
+        }
+        List<String> inputs = given.getValue(INPUT).valueType() == ConfigValueType.STRING
+                ? List.of(given.getString(INPUT))
+                : given.getStringList(INPUT);
+        return given.withValue(INPUT, ConfigValueFactory.fromIterable(inputs));
     }
 
     private static Config over(Config given, Config base, String where) {
@@ -108,6 +124,9 @@ public final class Settings {
         period();
         measure();
         isVanishedKept();
+        isSinceLast();
+        verbose();
+        minArticles();
         for (String gate : List.of("max-reject-share", "max-undated-share", "max-outlet-share", "max-drop")) {
             share("gates." + gate);
         }
@@ -115,6 +134,12 @@ public final class Settings {
         require(threshold > 0 && threshold <= 1, "duplicates.threshold", "in (0, 1]");
         require(topics() == 0 || topics() >= 2, "measure.topics", "0, or at least 2");
         require(keep() >= 1, "keep", "at least 1");
+        for (String input : input()) {
+            if (InputFiles.holds(input, output())) {
+                throw new UsageException(
+                        "output " + output() + " lies in input " + input + ", and would be read as news");
+            }
+        }
         if (from().isPresent() && to().isPresent() && to().get().isBefore(from().get())) {
             throw new UsageException("from " + from().get() + " is after to " + to().get());
         }
@@ -132,7 +157,7 @@ public final class Settings {
     }
 
     public List<String> input() {
-        return config.getStringList("input");
+        return config.getStringList(INPUT);
     }
 
     public String output() {
@@ -170,7 +195,11 @@ public final class Settings {
     }
 
     private Optional<LocalDate> date(String key) {
-        String value = config.getString(key);
+        return day(key, config.getString(key));
+    }
+
+    /** The day that a setting names; empty for no limit. */
+    static Optional<LocalDate> day(String key, String value) {
         try {
             return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
@@ -255,5 +284,13 @@ public final class Settings {
     /** All settings as one JSON object, for the manifest. */
     public String json() {
         return config.root().render(ConfigRenderOptions.concise());
+    }
+
+    JsonNode tree() {
+        try {
+            return new ObjectMapper().readTree(json());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

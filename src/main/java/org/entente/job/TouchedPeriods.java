@@ -58,7 +58,7 @@ final class TouchedPeriods {
             JsonNode before = json.readTree(older.stage(MeasureJob.STAGE)
                     .map(stage -> stage.path("settings").asText())
                     .orElse("{}"));
-            JsonNode now = json.readTree(settings.json());
+            JsonNode now = settings.tree();
             return before.path("period").equals(now.path("period"))
                     && before.path("measure").equals(now.path("measure"));
         } catch (JsonProcessingException e) {

@@ -8,8 +8,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** What the terminal answers to wrong usage and unusable input: one clear line and an exit code. */
 class EntenteTest {
@@ -19,11 +27,15 @@ class EntenteTest {
     private record Answer(int code, String err) {}
 
     private static Answer run(String... arguments) {
+        return captured(() -> Entente.execute(arguments));
+    }
+
+    private static Answer captured(IntSupplier command) {
         PrintStream before = System.err;
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
-            int code = Entente.execute(arguments);
+            int code = command.getAsInt();
             return new Answer(code, err.toString(StandardCharsets.UTF_8).strip());
         } finally {
             System.setErr(before);
@@ -35,6 +47,64 @@ class EntenteTest {
         assertThat(answer.err()).contains(part).doesNotContain("\n").doesNotContain("Exception");
     }
 
+    /** A command of which an error leaves. */
+    @Command(name = "fail", mixinStandardHelpOptions = true)
+    private record Failing(Error error) implements Callable<Integer> {
+        @Override
+        public Integer call() {
+            throw error;
+        }
+    }
+
+    private static Answer fail(Error error, String... arguments) {
+        return captured(() -> Entente.execute(
+                () -> {
+                    CommandLine line = new CommandLine(new Failing(error));
+                    line.setUnmatchedArgumentsAllowed(true);
+                    return line;
+                },
+                arguments));
+    }
+
+    static List<Error> errors() {
+        return List.of(
+                new NoClassDefFoundError("org/apache/spark/sql/SparkSession"),
+                new OutOfMemoryError("Java heap space"),
+                new StackOverflowError(),
+                new ExceptionInInitializerError(new IllegalStateException("no table of countries")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void anErrorIsOneLine(Error error) {
+        Throwable reason = error.getCause() == null ? error : error.getCause();
+        Answer answer = fail(error, "fail");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err().lines()).hasSize(1);
+        assertThat(answer.err())
+                .startsWith("entente: " + reason.getClass().getSimpleName())
+                .contains(reason.getMessage() == null ? "" : reason.getMessage())
+                .doesNotContain("null");
+    }
+
+    @Test
+    void whoAsksForItSeesTheStackTraceOfAnError() {
+        assertThat(fail(new StackOverflowError(), "fail", "--verbose").err())
+                .startsWith("entente: StackOverflowError")
+                .contains("at org.entente.cli.EntenteTest");
+    }
+
+    @Test
+    void anErrorBeforeThereIsACommandIsOneLine() {
+        Answer answer = captured(() -> Entente.execute(
+                () -> {
+                    throw new NoClassDefFoundError("org/apache/hadoop/conf/Configuration");
+                },
+                "run"));
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).isEqualTo("entente: NoClassDefFoundError: org/apache/hadoop/conf/Configuration");
+    }
+
     @Test
     void helpIsNoFailure() {
         assertThat(run("--help").code()).isZero();
@@ -43,7 +113,54 @@ class EntenteTest {
 
     @Test
     void aWrongOptionIsOneLine() {
-        assertOneLine(run("run", "--inptu", "x"), 2, "--inptu");
+        assertOneLine(run("run", "--inptu", "x"), 2, "'--inptu', 'x'; the nearest is '--input'");
+    }
+
+    @Test
+    void anUnknownCommandNamesTheNearest() {
+        assertOneLine(run("histroy"), 2, "the nearest is 'history'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"since-last=maybe", "verbose=loud", "keep=many", "gates.min-articles=few", "gates.max-drop=no"})
+    void aValueOfTheWrongKindNamesTheSettingBeforeAnythingIsDone(String setting) {
+        assertOneLine(run("run", "--output", out(), "--set", setting), 2, setting.substring(0, setting.indexOf('=')));
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsNoFileOfSettings() {
+        assertOneLine(run("run", "--config", folder.toString()), 2, "no readable file");
+    }
+
+    @Test
+    void anOutputInTheInputIsRefused() {
+        assertOneLine(run("run", "--input", folder.toString(), "--output", out()), 2, "lies in input");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void twoInputsWithFilesOfOneNameAreRefused() throws IOException {
+        for (String parent : List.of("a", "b")) {
+            Files.writeString(
+                    Files.createDirectories(folder.resolve(parent + "/news")).resolve("x.jsonl"), "{}");
+        }
+        Answer answer = run(
+                "run",
+                "--input",
+                folder.resolve("a/news").toString(),
+                "--input",
+                folder.resolve("b/news").toString(),
+                "--output",
+                out());
+        assertOneLine(answer, 3, "news/x.jsonl");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void theHistoryOfAFolderWithoutRunsIsNoEmptyTable() {
+        assertOneLine(run("history", "--at", out()), 3, "no run in");
     }
 
     @Test

@@ -54,6 +54,10 @@ class GatesTest {
     }
 
     private static Verdict check(RunFolder run, List<RunFolder> earlier, String... settings) {
+        return check(run, earlier, true, settings);
+    }
+
+    private static Verdict check(RunFolder run, List<RunFolder> earlier, boolean isNew, String... settings) {
         Map<String, String> overrides = new HashMap<>();
         for (String setting : settings) {
             overrides.put("gates." + setting.split("=", -1)[0], setting.split("=", -1)[1]);
@@ -64,6 +68,7 @@ class GatesTest {
                 run,
                 PROFILES,
                 earlier,
+                isNew,
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Verdict(code, err.toString(StandardCharsets.UTF_8).strip());
     }
@@ -117,7 +122,17 @@ class GatesTest {
         assertThat(check(run(6, 0, true), earlier, "max-drop=0.5").code()).isZero();
         Verdict verdict = check(run(5, 0, true), earlier, "max-drop=0.5");
         assertThat(verdict.code()).isEqualTo(4);
-        assertThat(verdict.text()).contains("5 records are new, against 12");
+        assertThat(verdict.text()).contains("5 records are new and no rejects, against 12", "gates.max-drop");
+    }
+
+    @Test
+    void aFeedOfWhichEveryRecordIsRejectedHasFallenSilent() {
+        List<RunFolder> earlier = List.of(run(100, 0, true));
+        RunFolder run = run(100, 0, true);
+        run.finish("ingest", ((ObjectNode) run.stage("ingest").orElseThrow()).put("fresh_rejected", 90));
+        Verdict verdict = check(run, earlier, "max-drop=0.8", "max-reject-share=1");
+        assertThat(verdict.code()).isEqualTo(4);
+        assertThat(verdict.text()).contains("10 records are new and no rejects, against 100");
     }
 
     @Test
@@ -125,6 +140,13 @@ class GatesTest {
         Verdict verdict = check(run(110, 2, false), List.of());
         assertThat(verdict.code()).isEqualTo(5);
         assertThat(verdict.text()).contains("2 files could not be read whole");
+    }
+
+    @Test
+    void aNightThatFindsNothingNewRepeatsTheGatesAndNotTheFiles() {
+        RunFolder run = run(110, 2, false);
+        assertThat(check(run, List.of(), false)).isEqualTo(new Verdict(0, ""));
+        assertThat(check(run, List.of(), false, "min-articles=101").code()).isEqualTo(4);
     }
 
     @Test

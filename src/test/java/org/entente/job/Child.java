@@ -23,9 +23,11 @@ final class Child implements AutoCloseable {
         this.log = log;
     }
 
-    /** {@code entente} with the classes of this JVM. */
+    /** {@code entente} with the classes of this JVM, where others may write to what a process makes and says nothing of it. */
     static Child entente(Path log, String... arguments) {
-        return java("org.entente.cli.Entente", log, arguments);
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "umask 000; exec \"$@\"", "sh"));
+        command.addAll(command("-Xmx1500m", "org.entente.cli.Entente", arguments));
+        return start(command, log, List.of());
     }
 
     static Child java(String mainClass, Path log, String... arguments) {
@@ -33,12 +35,16 @@ final class Child implements AutoCloseable {
     }
 
     static Child java(String heap, String mainClass, Path log, String... arguments) {
+        return start(command(heap, mainClass, arguments), log, List.of());
+    }
+
+    private static List<String> command(String heap, String mainClass, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(javaCommand(), heap, "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=256m"));
         command.addAll(opens());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(List.of(arguments));
-        return start(command, log, List.of());
+        return command;
     }
 
     /** What Spark needs opened, as it is in this JVM. */

@@ -1,14 +1,17 @@
 package org.entente.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,12 +50,20 @@ class FaultsTest {
         WRITING("mentions/_temporary"),
         MEASURING("_stages/annotate.json"),
         REPORTING("_stages/measure.json"),
-        BETWEEN_SUCCESS_AND_CURRENT("_SUCCESS");
+        BETWEEN_SUCCESS_AND_CURRENT("_SUCCESS", ".CURRENT.next"),
+        AFTER_THE_SWAP("_SUCCESS", ".metrics.prom.next");
 
         private final String sign;
+        /** A file that the driver writes at that moment, if it is to be stopped there. */
+        private final String stop;
 
         Moment(String sign) {
+            this(sign, "");
+        }
+
+        Moment(String sign, String stop) {
             this.sign = sign;
+            this.stop = stop;
         }
     }
 
@@ -60,25 +71,66 @@ class FaultsTest {
     @EnumSource
     void aKilledDriverHurtsNobody(Moment moment) throws IOException {
         NightlyCorpus night = corpus.copy(folder.resolve(moment.name()));
-        Path blocked = night.output().resolve(".CURRENT.next");
-        if (moment == Moment.BETWEEN_SUCCESS_AND_CURRENT) {
-            // Whoever opens a pipe to write waits for a reader: the driver stops exactly between the two.
+        Path blocked = night.output().resolve(moment.stop);
+        if (!moment.stop.isEmpty()) {
+            // Whoever opens a pipe to write waits for a reader: the driver stops exactly there.
             assumeTrue(isDone("mkfifo", blocked.toString()), "no mkfifo");
         }
+        boolean isSwapped = moment == Moment.AFTER_THE_SWAP;
         try (Child driver = Child.entente(folder.resolve(moment + ".log"), night.arguments(true))) {
-            driver.await(moment.sign, () -> Files.exists(unfinished(night).resolve(moment.sign)));
+            driver.await(
+                    moment.name(),
+                    () -> Files.exists(unfinished(night).resolve(moment.sign))
+                            && (!isSwapped || !night.current().id().equals(firstId)));
+            assertThat(Sockets.listening(driver.handle())).as("ports").isSubsetOf(Sockets.LOOPBACK);
             driver.kill();
         }
-        Files.deleteIfExists(blocked);
-        assertThat(night.current().id()).isEqualTo(firstId);
-        assertThat(NightlyCorpus.tables(night.current())).isEqualTo(firstNight);
+        if (!moment.stop.isEmpty()) {
+            Files.delete(blocked);
+        }
+        assertThat(night.current().id().equals(firstId)).isEqualTo(!isSwapped);
+        assertThat(NightlyCorpus.tables(night.current())).isEqualTo(isSwapped ? secondNight : firstNight);
         try (Child again = Child.entente(folder.resolve(moment + "-again.log"), night.arguments(true))) {
             assertThat(again.exitCode()).as(again.text()).isZero();
         }
         assertThat(NightlyCorpus.tables(night.current())).isEqualTo(secondNight);
         assertThat(Files.exists(night.output().resolve("LOCK"))).isFalse();
+        assertThat(night.output().resolve("metrics.prom"))
+                .hasContent(night.current().read("metrics.prom"));
         try (Stream<Path> runs = Files.list(night.output().resolve("runs"))) {
             assertThat(runs).allMatch(run -> Files.exists(run.resolve("_SUCCESS")));
+        }
+        assertOnlyTheOwnerWrites(Path.of(night.current().shown()));
+    }
+
+    private static void assertOnlyTheOwnerWrites(Path run) throws IOException {
+        try (Stream<Path> all = Files.walk(run)) {
+            assertThat(all)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .matches("rw..-..-."));
+        }
+    }
+
+    @Test
+    void aLockIsWholeOrNotThereWhenTheDiskIsFull() throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("small-disk"));
+        assumeTrue(
+                isDone("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "no tmpfs can be mounted");
+        try {
+            Configuration hadoop = new Configuration();
+            fill(disk.resolve("other"), 0);
+            assertThatThrownBy(() -> RunLock.take(hadoop, disk.toString())).hasMessageContaining("No space left");
+            assertThat(disk.resolve("LOCK")).doesNotExist();
+            Files.delete(disk.resolve("other"));
+            try (RunLock lock = RunLock.take(hadoop, disk.toString())) {
+                String taken = Files.readString(disk.resolve("LOCK"));
+                fill(disk.resolve("other"), 0);
+                lock.beat();
+                assertThat(disk.resolve("LOCK")).hasContent(taken);
+            }
+            assertThat(disk.resolve("LOCK")).doesNotExist();
+        } finally {
+            isDone("umount", "--lazy", disk.toString());
         }
     }
 
@@ -120,7 +172,7 @@ class FaultsTest {
                 assertThat(driver.exitCode()).isNotZero();
                 assertThat(driver.text().lines().filter(line -> line.startsWith("entente:")))
                         .hasSize(1);
-                assertThat(driver.text()).contains("No space left on device");
+                assertThat(driver.text()).contains("No space left on device").doesNotContain("\tat ");
             }
             assertThat(NightlyCorpus.tables(night.current())).isEqualTo(firstNight);
             Files.delete(disk.resolve("other"));

@@ -56,12 +56,20 @@ record NightlyCorpus(Path input, Path output) {
     }
 
     Settings settings(boolean isSinceLast) {
+        return settings(Map.of("since-last", Boolean.toString(isSinceLast)));
+    }
+
+    Settings settings(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(Map.of(
-                "input", input.toString(),
-                "output", output.toString(),
-                "since-last", Boolean.toString(isSinceLast),
-                "measure.min-targets", "1",
-                "measure.replicates", "5"));
+                "input",
+                input.toString(),
+                "output",
+                output.toString(),
+                "measure.min-targets",
+                "1",
+                "measure.replicates",
+                "5"));
+        settings.putAll(more);
         return Settings.load(Optional.empty(), settings);
     }
 
@@ -77,8 +85,12 @@ record NightlyCorpus(Path input, Path output) {
     }
 
     RunFolder run(boolean isSinceLast) {
+        return run(Map.of("since-last", Boolean.toString(isSinceLast)));
+    }
+
+    RunFolder run(Map<String, String> more) {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Pipeline(SparkForTests.session(), settings(isSinceLast), new StageLog(quiet)).run();
+        return new Pipeline(SparkForTests.session(), settings(more), new StageLog(quiet)).run();
     }
 
     /** What {@code CURRENT} names. */

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,25 @@ class PipelineTest {
         assertThat(run.isPublished()).isTrue();
         assertThat(run.exists("report.html")).isTrue();
         assertThat(run.exists("csv/country_stance.csv")).isTrue();
+    }
+
+    @Test
+    void theMetricsSayWhatTheManifestSays() throws IOException {
+        JsonNode manifest = new ObjectMapper().readTree(run.read("run.json"));
+        List<String> lines = run.read("metrics.prom").lines().toList();
+        assertThat(lines)
+                .contains(
+                        "entente_records{outcome=\"accepted\"} " + manifest.path("accepted"),
+                        "entente_records{outcome=\"rejected\"} " + manifest.path("rejected"),
+                        "entente_fresh_records " + manifest.path("fresh"),
+                        "entente_incomplete_inputs 0",
+                        "entente_rows{table=\"quotes\"} " + rows(Tables.QUOTES).size(),
+                        "entente_finished_timestamp_seconds "
+                                + Instant.parse(manifest.path("finished").asText())
+                                        .getEpochSecond())
+                .allMatch(line ->
+                        line.matches("# (HELP|TYPE) entente_.*|entente_[a-z_]+([{][a-z]+=\"[a-z_]+\"[}])? [0-9.]+"));
+        assertThat(folder.resolve("out/metrics.prom")).hasContent(run.read("metrics.prom"));
     }
 
     @Test
