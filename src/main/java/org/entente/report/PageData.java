@@ -99,6 +99,7 @@ final class PageData {
         strings(pair.period(), pair.countryA(), pair.countryB());
         numbers(
                 Optional.of((double) pair.commonTargets()),
+                Optional.of((double) pair.nStories()),
                 pair.agreement(),
                 pair.agreementLow(),
                 pair.agreementHigh(),

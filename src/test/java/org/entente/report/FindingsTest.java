@@ -20,6 +20,7 @@ class FindingsTest {
                 a,
                 b,
                 targets,
+                3 * targets,
                 targets,
                 Optional.of(agreement),
                 Optional.of(low),

@@ -190,6 +190,11 @@ class HtmlReportBrowserTest {
                 "(() => { for (const [id, v] of [['timeline-a', 'CUB'], ['timeline-b', 'RUS']]) { const s = document.getElementById(id); s.value = v; s.dispatchEvent(new Event('change')); } })()");
         assertThat(text("document.getElementById('timeline-chosen').textContent"))
                 .startsWith("Cuba and Russia");
+        assertThat(text("document.querySelector('#timeline-figure .point title').textContent"))
+                .matches("2020-0\\d: .*, \\d+ common targets? in \\d+ stor(y|ies)");
+        assertThat(text("[...document.querySelectorAll('#timeline-figure text')].map(t => t.textContent).join()"))
+                .as("the scale of the bars")
+                .containsPattern("\\d+ stor(y|ies)");
         assertThat(browser.evaluate("document.querySelectorAll('#timeline-figure svg').length")
                         .asInt())
                 .isEqualTo(1);
