@@ -30,6 +30,7 @@ import org.entente.alignment.CountryStance;
 import org.entente.alignment.Period;
 import org.entente.report.AlignmentTables;
 import org.entente.report.EvidenceSentence;
+import org.entente.report.EvidenceSentence.Side;
 import org.entente.table.Tables;
 
 /**
@@ -58,6 +59,7 @@ final class ReportEvidence {
     /** Sentences of stances in the order of their keys, then quotations, best first. */
     List<EvidenceSentence> of(AlignmentTables alignment) {
         List<Row> stances = stances(keys(alignment));
+        Map<String, List<Side>> sides = sides(stances);
         List<Row> words = new ArrayList<>(best(col("speaker_key"), SPEAKERS));
         words.addAll(best(col("speaker_country"), CELLS));
         words.sort(
@@ -65,8 +67,9 @@ final class ReportEvidence {
         Map<String, Row> articles = byKey(articles(ids(stances, words, "article_id")));
         Map<String, Row> speakers = byKey(speakers(ids(stances, List.of(), "quote_id")));
         List<EvidenceSentence> sentences = new ArrayList<>();
-        stances.forEach(row -> sentences.add(sentence(row, speaker(row, speakers), articles)));
-        words.forEach(row -> sentences.add(sentence(row, row, articles)));
+        stances.forEach(row ->
+                sentences.add(sentence(row, speaker(row, speakers), articles, sides.get(row.<String>getAs("key")))));
+        words.forEach(row -> sentences.add(sentence(row, row, articles, List.of())));
         return sentences;
     }
 
@@ -101,7 +104,11 @@ final class ReportEvidence {
                         col("date"),
                         col("confidence"),
                         col("rule"),
-                        col("quote_id"))
+                        col("quote_id"),
+                        concat(col("source_country"), col("source_group")).as("source"),
+                        concat(col("target_country"), col("target_group")).as("target"),
+                        col("target_faction"),
+                        col("polarity"))
                 .collectAsList());
         rows.sort(Comparator.comparing((Row row) -> row.<String>getAs("key"))
                 .thenComparing(row -> -row.<Double>getAs("confidence"))
@@ -146,8 +153,21 @@ final class ReportEvidence {
                 .collectAsList();
     }
 
+    /** What the rows of each sentence say; a contact takes no side. */
+    private static Map<String, List<Side>> sides(List<Row> stances) {
+        Map<String, List<Side>> sides = new TreeMap<>();
+        for (Row row : stances) {
+            List<Side> said = sides.computeIfAbsent(row.getAs("key"), key -> new ArrayList<>());
+            int polarity = row.<Integer>getAs("polarity");
+            if (polarity != 0) {
+                said.add(new Side(row.getAs("source"), row.getAs("target"), row.getAs("target_faction"), polarity > 0));
+            }
+        }
+        return sides;
+    }
+
     /** @param speaker a row with the columns of a speaker, or null where nobody speaks */
-    private static EvidenceSentence sentence(Row row, Row speaker, Map<String, Row> articles) {
+    private static EvidenceSentence sentence(Row row, Row speaker, Map<String, Row> articles, List<Side> sides) {
         Row article = articles.get(row.<String>getAs("article_id"));
         return new EvidenceSentence(
                 row.getAs("key"),
@@ -160,7 +180,8 @@ final class ReportEvidence {
                 row.<Double>getAs("confidence"),
                 row.getAs("rule"),
                 article == null ? "" : article.getAs("url"),
-                article == null ? "" : article.getAs("title"));
+                article == null ? "" : article.getAs("title"),
+                sides);
     }
 
     private static double rank(Row row) {

@@ -118,7 +118,8 @@ final class ReportFixture {
                 0.9,
                 "act.verb",
                 "https://www.example.org/" + article,
-                "Story " + votes.size()));
+                "Story " + votes.size(),
+                List.of()));
         quotes.add(new QuoteFact(
                 period,
                 outlet,
