@@ -76,6 +76,8 @@ final class AlignmentSection {
                     "variant",
                     "data-period",
                     view.period(),
+                    "aria-label",
+                    label(view.period()),
                     "open",
                     view.period().equals(chosen) ? "" : null);
             out.element("summary", label(view.period()));

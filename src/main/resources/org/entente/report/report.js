@@ -225,10 +225,15 @@
     return step === 0 ? 'z' : (value > 0 ? 'p' : 'n') + step;
   }
   const issues = [...new Set(data.issues.map(r => r[I.issue]))].sort();
+  let drawn = '';
   const overTime = ['timeline-a', 'timeline-b', 'timeline-issue'].map(byId);
   function chooseTimeline(a, b, issue) {
     if (!byId('timeline-figure')) return;
     [a, b, issue].forEach((value, i) => { overTime[i].value = value; });
+    // Drawn anew, the picture would lose the focus
+    const choice = issue || key(a, b);
+    if (choice === drawn) return;
+    drawn = choice;
     timeline(issue ? issueSeries(issue) : pairSeries(a, b));
   }
   if (byId('timeline-figure')) {
@@ -239,6 +244,7 @@
     fill(b, paired, second, paired.map(name));
     fill(issue, ['', ...issues], '', ['none', ...issues.map(titleOf)]);
     if (!most) issue.value = issues.find(one => titleOf(one) === byId('timeline-chosen').textContent) || '';
+    drawn = issue.value || best;
     a.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
     b.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
     issue.addEventListener('change', () => chooseTimeline(a.value, b.value, issue.value));
@@ -265,7 +271,7 @@
       make('thead', {}, make('tr', {}, ...heads.map(head => make('th', { scope: 'col' }, head)))),
       make('tbody', {}, ...rows.map(row => make('tr', {}, ...row.map(cell => typeof cell === 'object' && cell.number !== undefined ? make('td', { class: 'number' }, cell.number) : make('td', {}, cell))))));
     if (rows.length > 1) sortable(element);
-    return make('div', { class: 'scroll' }, element);
+    return make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, element);
   }
   const n = value => ({ number: String(value) });
   const span = (low, high, show) => n(low === null ? '' : show(low) + ' to ' + show(high));
@@ -399,7 +405,12 @@
       const title = part.querySelector('title');
       if (title) part.setAttribute('aria-label', title.textContent);
     });
-    if (parts.length) { svg.setAttribute('role', 'group'); svg.parentElement.removeAttribute('tabindex'); } else svg.parentElement.setAttribute('tabindex', '0');
+    // A picture without parts is scrolled by its frame; of one with parts the frame is no stop and is not told twice
+    const frame = svg.parentElement, label = svg.getAttribute('aria-label');
+    svg.setAttribute('role', parts.length ? 'group' : 'img');
+    for (const [k, v] of [['tabindex', '0'], ['role', 'group'], ['aria-label', label]]) {
+      if (parts.length) frame.removeAttribute(k); else frame.setAttribute(k, v);
+    }
   }
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   document.addEventListener('keydown', event => {
