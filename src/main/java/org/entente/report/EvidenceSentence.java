@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rule which rule found the stance or the quotation
  * @param url of the article
  * @param title of the article
+ * @param statement of a quotation the statement that it repeats, as {@code quotes.statement_id} has it; empty where it repeats none
  * @param sides the stances that were read from it and take a side
  */
 public record EvidenceSentence(
@@ -30,6 +31,7 @@ public record EvidenceSentence(
         String rule,
         String url,
         String title,
+        String statement,
         List<Side> sides) {
     public EvidenceSentence {
         sides = List.copyOf(sides);

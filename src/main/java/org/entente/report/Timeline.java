@@ -145,7 +145,8 @@ final class Timeline {
             svg.text(LEFT - 6, y + 4, "end small", Digits.two(least + (1 - least) * i / 4.0));
         }
         most.ifPresent(point -> svg.text(
-                LEFT - 6, TOP + BAND + BARS + 12, "end small", Digits.count(point.stories(), "story", "stories")));
+                        LEFT - 6, TOP + BAND + 36, "end small", Digits.count(point.stories(), "story", "stories"))
+                .text(LEFT - 6, TOP + BAND + BARS + 14, "end small", "0"));
         double step = (WIDTH - LEFT - 10) / (double) views.size();
         for (int i = 0; i < views.size(); i++) {
             String period = views.get(i).period();

@@ -6,9 +6,9 @@
   const state = { period: data.chosen, country: '', outlet: '' };
   const name = code => data.names[code] || code || 'unknown';
   const label = period => period === 'all' ? 'whole span' : period || 'undated';
-  const sentenceOf = ([text, rule, article, speaker]) => {
+  const sentenceOf = ([text, rule, article, speaker, statement]) => {
     const [outlet, date, url, title] = data.articles[article], [speakerKey, speakerName, country] = speaker < 0 ? ['', '', ''] : data.speakers[speaker];
-    return { text, rule, outlet, date, url, title, speakerKey, speakerName, country };
+    return { text, rule, statement, outlet, date, url, title, speakerKey, speakerName, country };
   };
   const two = x => x === null ? '' : x.toFixed(2);
   const one = x => String(Math.round(x * 10) / 10);
@@ -174,7 +174,8 @@
       svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: at, y2: at, class: i === 2 ? 'zero' : 'grid' }));
       svg.append(draw('text', { x: T.left - 6, y: at + 4, class: 'end small' }, two(least + (1 - least) * i / 4)));
     }
-    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, stories(most)));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + 36, class: 'end small' }, stories(most)));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 14, class: 'end small' }, '0'));
     const step = (T.width - T.left - 10) / data.times.length;
     data.times.forEach((period, i) => {
       const x = T.left + step * (i + 0.5), point = points.get(period);
@@ -381,13 +382,14 @@
       const isTheirs = s => s.speakerKey === at.get('speaker') || s.speakerName === at.get('speaker');
       showList((sentenceList.find(isTheirs) || { speakerName: at.get('speaker') }).speakerName, isTheirs);
     }
+    else if (at.has('statement')) showList('A statement, and who carried it', s => s.statement === at.get('statement'));
     else if (dialog.open) dialog.close();
     isRouting = false;
   }
   function follow(link) {
     if (location.hash === '#' + link) route(); else location.hash = link;
   }
-  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|issue|stance|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
+  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|issue|stance|country|outlet|speaker|statement)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
   byId('drill-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   document.addEventListener('click', event => {

@@ -70,7 +70,7 @@ class SnippetsTest {
         assertThat(tables().map(Table::name)).containsAll(tables);
         Set<String> words = new TreeSet<>(
                 WORD.matcher(snippet).results().map(MatchResult::group).toList());
-        words.removeAll(Set.of(language.split(" ")));
+        words.removeAll(Set.of(language.split(" ", -1)));
         words.removeAll(tables);
         assertThat(words).contains("period", "agreement", "agreement_low", "speaker_country", "type");
         tables.forEach(table -> words.removeAll(List.of(table(table).schema().fieldNames())));
@@ -83,7 +83,7 @@ class SnippetsTest {
     void sparkTakesTheStringsOfTheProgramForPySpark() throws IOException {
         String snippet = snippet("PySpark").replace("\npairs.", ".");
         List<List<String>> columns = new ArrayList<>();
-        for (String chain : snippet.split("spark\\.read\\.parquet")) {
+        for (String chain : snippet.split("spark\\.read\\.parquet", -1)) {
             List<String> names = tablesOf(chain);
             if (!names.isEmpty()) {
                 Dataset<Row> rows = SparkForTests.session()

@@ -55,6 +55,7 @@ class FindingsTest {
                 "",
                 "",
                 "",
+                "",
                 List.of(new Side("CUB", "VEN", "GOV", true), new Side("RUS", "VEN", "GOV", true)));
         return with(pairs, stances, sentence);
     }
@@ -101,7 +102,7 @@ class FindingsTest {
 
     private static EvidenceSentence sentence(String key, String words, Side... sides) {
         return new EvidenceSentence(
-                key, words, "Harbour Gazette", Optional.empty(), "", "", "", 0.9, "", "", "", List.of(sides));
+                key, words, "Harbour Gazette", Optional.empty(), "", "", "", 0.9, "", "", "", "", List.of(sides));
     }
 
     @Test
@@ -230,6 +231,7 @@ class FindingsTest {
                 "Sergei Lavrov",
                 "RUS",
                 confidence,
+                "",
                 "",
                 "",
                 "",

@@ -135,6 +135,27 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void aStatementThatSpreadOpensTheQuotationsThatRepeatItWhoeverSpeaks() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "document.querySelector('svg.spread [data-link=\"statement=s1\"]').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        assertThat(text("[...document.querySelectorAll('#drill .sentences li')].map(l => l.textContent).join(';')"))
+                .contains("impose an agenda", "Meridian Wire · 2020-01-12", "Harbour Gazette · 2020-01-14");
+        assertQuiet();
+    }
+
+    @Test
+    void everyMarkOfEveryFigureLeadsSomewhere() throws InterruptedException {
+        browser.open(report, "");
+        String marks = "[...document.querySelectorAll('svg.spread .row, svg.timeline .point, svg.heatmap .cell,"
+                + " svg.network .edge, svg.shares .row, svg.stances .cell, svg.matrix .cell, svg.positions .row')]";
+        assertThat(browser.evaluate(marks + ".length").asInt()).isGreaterThan(100);
+        assertThat(text(marks + ".filter(e => !e.dataset.link).map(e => e.outerHTML.slice(0, 200)).join('\\n')"))
+                .isEmpty();
+    }
+
+    @Test
     void theKeyboardReachesASquareAndOpensIt() throws InterruptedException {
         browser.open(report, "");
         browser.evaluate("document.querySelector('details[open] svg.heatmap [tabindex=\"0\"]').focus()");

@@ -122,6 +122,7 @@ class HtmlReportTest {
                 evil,
                 "javascript:alert(3)",
                 evil,
+                "s1",
                 List.of());
         QuoteShare share = new QuoteShare("2020", evil, evil, "RUS", 3, 3, 9, 1, 1, 1, 1, 1);
         OutletSpeakerCountry cell = new OutletSpeakerCountry("2020", evil, "RUS", 3, 3, 1, 1, 1);
