@@ -130,7 +130,7 @@ final class PeriodTables {
 
     private static void more(Markup out, int all, int shown, String what) {
         if (all > shown) {
-            out.element("p", (all - shown) + " more " + what + " in the CSV file.", "class", "note");
+            out.element("p", Digits.whole(all - shown) + " more " + what + " in the CSV file.", "class", "note");
         }
     }
 }
