@@ -96,7 +96,7 @@ public final class ArticleNormalizer {
                 && !ofUrl.isEmpty()
                 && !registry.wire(ofUrl).equals(registry.wire(named))
                 && !ofUrl.equals(Registry.host(url));
-        return isReprint ? ofUrl : registry.outletOfDomain(named).orElse(named);
+        return isReprint ? ofUrl : registry.outletOfName(named);
     }
 
     private String origin(Bylines bylines, Body body, String named, String outlet) {
