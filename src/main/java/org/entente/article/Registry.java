@@ -57,9 +57,9 @@ final class Registry {
         return Optional.ofNullable(outlets.get(known(withoutWww(word.toLowerCase(Locale.ROOT)))));
     }
 
-    /** The outlet that a source names: by its domain or by another way to write it; else the word as it is. */
+    /** The outlet that a source writes in another way; else the word as it is. */
     String outletOfName(String word) {
-        return outletOfDomain(word).orElseGet(() -> outletNames.getOrDefault(key(word), word));
+        return outletNames.getOrDefault(key(word), word);
     }
 
     /** The host of an address, without {@code www.}; empty when there is none. */
