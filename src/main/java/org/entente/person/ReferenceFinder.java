@@ -9,9 +9,8 @@ import org.entente.text.Shape;
 
 /** Resolves who is meant without a name: {@code he}, {@code the minister}, {@code a senior U.S. official}, {@code his counterpart}. */
 final class ReferenceFinder {
-    private static final int SENTENCES_BACK = 4;
-    /** Mentions looked back over for the holder of a title: keeps long texts linear. */
-    private static final int REACH = 200;
+    /** Mentions looked back over: keeps long texts linear. */
+    static final int REACH = 200;
 
     private static final int PRONOUN = WordClass.PRONOUN_MALE.bit | WordClass.PRONOUN_FEMALE.bit;
     private static final int REFERS = PRONOUN | NamedText.TITLE | WordClass.UNNAMED.bit;
@@ -24,11 +23,14 @@ final class ReferenceFinder {
     /** Names and references so far, in the order of the text. */
     private final List<Sighting> seen = new ArrayList<>();
 
+    private final Antecedents antecedents;
+
     ReferenceFinder(NamedText text, RoleReader roles, OfficeHolders holders, LocalDate asOf) {
         this.text = text;
         this.roles = roles;
         this.holders = holders;
         this.asOf = asOf;
+        antecedents = new Antecedents(text, seen);
     }
 
     /** All that stand for a person, those with a name among them, in the order of the text. */
@@ -80,7 +82,7 @@ final class ReferenceFinder {
         if (text.text.isQuoted(text.token(i).begin())) {
             return null;
         }
-        Person person = antecedent(i, gender);
+        Person person = antecedents.of(i, gender);
         if (person == null) {
             return null;
         }
@@ -89,70 +91,6 @@ final class ReferenceFinder {
         person.learn(gender);
         sighting.confidence = 0.7;
         return sighting;
-    }
-
-    /** Whoever the sentence spoke of last as a subject, else the sentences before. */
-    private Person antecedent(int i, Gender gender) {
-        int sentence = text.sentence[i];
-        Person weak = null;
-        for (int s = seen.size() - 1; s >= 0; s--) {
-            Sighting one = seen.get(s);
-            int back = sentence - text.sentence[one.begin];
-            if (back > SENTENCES_BACK || weak != null && text.sentence[one.begin] != text.sentence[lastOf(weak)]) {
-                break;
-            }
-            if (one.person == null || !one.person.gender.agrees(gender)) {
-                continue;
-            }
-            if (isSubject(one)) {
-                return one.person;
-            }
-            weak = weak == null ? one.person : weak;
-        }
-        return weak;
-    }
-
-    private int lastOf(Person person) {
-        for (int s = seen.size() - 1; s >= 0; s--) {
-            if (seen.get(s).person == person) {
-                return seen.get(s).begin;
-            }
-        }
-        return 0;
-    }
-
-    private boolean isSubject(Sighting one) {
-        int before =
-                (one.role == null || one.role.title() == null ? one.begin : Math.min(one.begin, one.role.begin())) - 1;
-        boolean governed = before >= 0
-                && text.isSame(before, one.begin)
-                && switch (text.token(before).lower()) {
-                    case "of",
-                            "with",
-                            "by",
-                            "to",
-                            "for",
-                            "from",
-                            "on",
-                            "against",
-                            "at",
-                            "about",
-                            "between",
-                            "after",
-                            "under",
-                            "his",
-                            "her",
-                            "like",
-                            "including",
-                            "than" -> true;
-                    default -> false;
-                };
-        // In "the Berg government" the name is no subject.
-        boolean isModifier = before == one.begin - 1
-                && before >= 0
-                && text.isSame(before, one.begin)
-                && (text.has(before, "the") || text.has(before, "a"));
-        return !governed && !isModifier && !text.isGenitive(one.end);
     }
 
     /** {@code the Russian president}, {@code a Kremlin spokesman}. */
