@@ -1,8 +1,11 @@
 package org.entente.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,17 +25,22 @@ final class AlignmentRows {
     private final Optional<Double>[] outletBalanced;
     private final int[] atA;
     private final int[] atB;
+    /** The pair in which a story was last met, by its number. */
+    private final int[] metIn;
 
     AlignmentRows(String period, MeasureOptions options, PeriodCells cells) {
         this.period = period;
         this.options = options;
         this.cells = cells;
-        profiles = Profile.of(cells, options.replicates(), targets);
+        Map<Long, Integer> storyNumbers = new HashMap<>();
+        profiles = Profile.of(cells, options.replicates(), targets, storyNumbers);
         bootstrap = new PairBootstrap(options);
         kappaRuns = PairTable.emptyRuns(options.replicates(), profiles.size());
         outletBalanced = OutletAgreement.of(profiles, targets, options);
         atA = new int[targets.size()];
         atB = new int[targets.size()];
+        metIn = new int[storyNumbers.size()];
+        Arrays.fill(metIn, -1);
     }
 
     List<Profile> profiles() {
@@ -92,6 +100,26 @@ final class AlignmentRows {
         return !target.target().equals(a) && !target.target().equals(b);
     }
 
+    /** Counts the stories behind the common targets, one that speaks of both countries or of several targets once. */
+    private int stories(int indexA, int indexB, int common) {
+        int pair = PairTable.pair(indexA, indexB, profiles.size());
+        int stories = 0;
+        for (int k = 0; k < common; k++) {
+            stories += firstMet(profiles.get(indexA).storyNumbers[atA[k]], pair);
+            stories += firstMet(profiles.get(indexB).storyNumbers[atB[k]], pair);
+        }
+        return stories;
+    }
+
+    private int firstMet(int[] numbers, int pair) {
+        int met = 0;
+        for (int story : numbers) {
+            met += metIn[story] == pair ? 0 : 1;
+            metIn[story] = pair;
+        }
+        return met;
+    }
+
     private StanceCounts direct(String a, String b) {
         StanceCounts sum = StanceCounts.NONE;
         for (String faction : List.of("GOV", "NONE")) {
@@ -131,6 +159,7 @@ final class AlignmentRows {
                 a.source,
                 b.source,
                 common,
+                stories(indexA, indexB, common),
                 total.effectiveTargets(),
                 agreement,
                 interval.map(x -> CoderError.correctAgreement(x.low(), error)),
@@ -170,6 +199,7 @@ final class AlignmentRows {
                 a.source,
                 b.source,
                 common,
+                stories(indexA, indexB, common),
                 0,
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.Optional;
  * before {@code countryB}.
  *
  * @param commonTargets targets (country and faction, neither of the two) to which both have a stance
+ * @param nStories different stories that take a side on a common target, of either country, copies counted once; each may be one of both
  * @param nEff effective number of common targets, (sum v)^2 / sum v^2
  * @param agreement in [0, 1], corrected for the coder's error rate; empty when suppressed
  * @param agreementLow lower end of the interval over targets: each common target is one look at whether the two differ
@@ -28,6 +29,7 @@ public record CountryAlignment(
         String countryA,
         String countryB,
         int commonTargets,
+        int nStories,
         double nEff,
         Optional<Double> agreement,
         Optional<Double> agreementLow,

@@ -14,6 +14,9 @@ final class Profile {
     final StanceCell[] cells;
     final double[] signs;
     final double[] stories;
+    /** Of each target the stories that take a side, as numbers of the period. */
+    final int[][] storyNumbers;
+
     final double errorRate;
     /** For target k and run r at k * runs + r: net stance of the run; 0 where the run drew nothing. */
     final float[] signDraws;
@@ -22,12 +25,13 @@ final class Profile {
     /** Step of the grid of signs. */
     final byte[] stepDraws;
 
-    private Profile(String source, int[] targets, StanceCell[] cells, int runs) {
+    private Profile(String source, int[] targets, StanceCell[] cells, int runs, Map<Long, Integer> numbers) {
         this.source = source;
         this.targets = targets;
         this.cells = cells;
         signs = new double[cells.length];
         stories = new double[cells.length];
+        storyNumbers = new int[cells.length][];
         StanceCounts all = StanceCounts.NONE;
         signDraws = new float[cells.length * runs];
         rootDraws = new float[cells.length * runs];
@@ -36,6 +40,10 @@ final class Profile {
             StanceCounts counts = cells[k].counts();
             signs[k] = counts.netStance().orElseThrow();
             stories[k] = counts.sided();
+            storyNumbers[k] = cells[k].sides().stream()
+                    .filter(story -> story.side() != 0)
+                    .mapToInt(story -> numbers.computeIfAbsent(story.story(), hash -> numbers.size()))
+                    .toArray();
             all = all.plus(counts);
             draw(k, runs);
         }
@@ -61,8 +69,13 @@ final class Profile {
         }
     }
 
-    /** Profiles of all sources that take a side, in order; {@code targets} receives the targets in the order of their indices. */
-    static List<Profile> of(PeriodCells period, int runs, List<CellKey> targets) {
+    /**
+     * Profiles of all sources that take a side, in order.
+     *
+     * @param targets receives the targets in the order of their indices
+     * @param numbers receives the number of each story that takes a side, from 0
+     */
+    static List<Profile> of(PeriodCells period, int runs, List<CellKey> targets, Map<Long, Integer> numbers) {
         TreeMap<String, TreeMap<CellKey, StanceCell>> bySource = new TreeMap<>();
         TreeMap<CellKey, Integer> index = new TreeMap<>();
         for (Map.Entry<CellKey, StanceCell> entry : period.cells().entrySet()) {
@@ -82,7 +95,8 @@ final class Profile {
                 source,
                 cells.keySet().stream().mapToInt(index::get).toArray(),
                 cells.values().toArray(new StanceCell[0]),
-                runs)));
+                runs,
+                numbers)));
         return profiles;
     }
 }

@@ -56,7 +56,8 @@ public final class ArticleNormalizer {
     private Article article(RawArticle raw, String title, Body body, boolean isRetracted) {
         String url = address(raw.url());
         String named = TextRepair.line(cut(raw.outlet(), LONGEST_TITLE));
-        String outlet = outlet(named, url);
+        String written = outlet(named, url);
+        String outlet = registry.outletOfName(written);
         Bylines bylines = Bylines.of(raw.authors().isEmpty() ? body.authors() : raw.authors(), registry, outlet);
         Published published = published(raw, url, body);
         String language = language(raw.language(), body.text());
@@ -64,7 +65,8 @@ public final class ArticleNormalizer {
         flags.addAll(published.flags());
         String date = published.day().map(LocalDate::toString).orElse("");
         return new Article(
-                Digest.of(outlet + '|' + url + '|' + title + '|' + date + '|' + body.text()),
+                // As the source writes it: a name that the registry learns later changes no id.
+                Digest.of(written + '|' + url + '|' + title + '|' + date + '|' + body.text()),
                 raw.sourceUri(),
                 raw.recordOffset(),
                 raw.format(),

@@ -13,6 +13,7 @@ final class Registry {
 
     private final Map<String, Agency> agencies = new TreeMap<>();
     private final Map<String, String> outlets = new TreeMap<>();
+    private final Map<String, String> outletNames = new TreeMap<>();
 
     private Registry() {}
 
@@ -27,6 +28,10 @@ final class Registry {
         }
         for (CsvTable.Row row : CsvTable.resource("/data/registry/outlets.csv").rows()) {
             registry.outlets.put(row.get("domain"), row.get("outlet"));
+        }
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/registry/outlet_names.csv").rows()) {
+            registry.outletNames.put(key(row.get("written")), row.get("outlet"));
         }
         return registry;
     }
@@ -50,6 +55,11 @@ final class Registry {
     /** The outlet of a bare domain such as {@code www.bbc.co.uk}, when the word is one that is known. */
     Optional<String> outletOfDomain(String word) {
         return Optional.ofNullable(outlets.get(known(withoutWww(word.toLowerCase(Locale.ROOT)))));
+    }
+
+    /** The outlet that a source writes in another way; else the word as it is. */
+    String outletOfName(String word) {
+        return outletNames.getOrDefault(key(word), word);
     }
 
     /** The host of an address, without {@code www.}; empty when there is none. */

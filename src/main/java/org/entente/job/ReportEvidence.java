@@ -3,11 +3,13 @@ package org.entente.job;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
@@ -28,8 +30,10 @@ import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
 import org.entente.alignment.Period;
+import org.entente.quote.statement.StatementSpread;
 import org.entente.report.AlignmentTables;
 import org.entente.report.EvidenceSentence;
+import org.entente.report.EvidenceSentence.Side;
 import org.entente.table.Tables;
 
 /**
@@ -40,6 +44,7 @@ final class ReportEvidence {
     private static final int NAMED = 4_000;
     private static final int SPEAKERS = 1_600;
     private static final int CELLS = 800;
+    private static final int STATEMENTS = 400;
     private static final double SURE = 0.8;
 
     private final SparkSession spark;
@@ -55,18 +60,21 @@ final class ReportEvidence {
                         when(col("speaker_id").equalTo(""), col("speaker_name")).otherwise(col("speaker_id")));
     }
 
-    /** Sentences of stances in the order of their keys, then quotations, best first. */
-    List<EvidenceSentence> of(AlignmentTables alignment) {
+    /** Sentences of stances in the order of their keys, then the quotations of statements, then others, best first. */
+    List<EvidenceSentence> of(AlignmentTables alignment, List<StatementSpread> statements) {
         List<Row> stances = stances(keys(alignment));
+        Map<String, List<Side>> sides = sides(stances);
         List<Row> words = new ArrayList<>(best(col("speaker_key"), SPEAKERS));
         words.addAll(best(col("speaker_country"), CELLS));
         words.sort(
                 Comparator.comparing(ReportEvidence::rank).reversed().thenComparing(row -> row.<String>getAs("key")));
+        words.addAll(0, ofStatements(statements));
         Map<String, Row> articles = byKey(articles(ids(stances, words, "article_id")));
         Map<String, Row> speakers = byKey(speakers(ids(stances, List.of(), "quote_id")));
         List<EvidenceSentence> sentences = new ArrayList<>();
-        stances.forEach(row -> sentences.add(sentence(row, speaker(row, speakers), articles)));
-        words.forEach(row -> sentences.add(sentence(row, row, articles)));
+        stances.forEach(row ->
+                sentences.add(sentence(row, speaker(row, speakers), articles, sides.get(row.<String>getAs("key")))));
+        words.forEach(row -> sentences.add(sentence(row, row, articles, List.of())));
         return sentences;
     }
 
@@ -101,7 +109,11 @@ final class ReportEvidence {
                         col("date"),
                         col("confidence"),
                         col("rule"),
-                        col("quote_id"))
+                        col("quote_id"),
+                        concat(col("source_country"), col("source_group")).as("source"),
+                        concat(col("target_country"), col("target_group")).as("target"),
+                        col("target_faction"),
+                        col("polarity"))
                 .collectAsList());
         rows.sort(Comparator.comparing((Row row) -> row.<String>getAs("key"))
                 .thenComparing(row -> -row.<Double>getAs("confidence"))
@@ -110,44 +122,81 @@ final class ReportEvidence {
     }
 
     /**
-     * The best quotation of each group and outlet and year, those of the largest groups. Best: sure and readable, in quotation marks, about
+     * The best quotation of each group and outlet and year, those of the largest groups. Best: clear, in quotation marks, about
      * some country, surest.
      */
     private List<Row> best(Column group, int most) {
-        Column isReadable =
-                col("confidence").geq(SURE).and(length(col("content")).between(40, 240));
         Column rank = struct(
-                isReadable,
+                isClear(),
                 not(col("type").equalTo("indirect")),
                 size(col("countries_about")).gt(0),
                 col("confidence"),
                 col("quote_id"));
-        Column words = struct(
-                col("quote_id").as("key"),
-                col("article_id"),
-                col("content").as("sentence"),
-                col("outlet"),
-                col("date"),
-                col("speaker_key"),
-                col("speaker_name"),
-                col("speaker_country"),
-                col("confidence"),
-                concat(col("type"), lit(" quotation, "), col("rule")).as("rule"),
-                isReadable.as("is_readable"),
-                col("type").equalTo("indirect").as("is_indirect"));
         return quotes.where(not(col("in_title"))
                         .and(group.notEqual(""))
                         .and(col("speaker_name").notEqual("")))
                 .groupBy(group, col("outlet"), year(col("date")))
-                .agg(count(lit(1)).as("quoted"), max_by(words, rank).as("words"))
+                .agg(count(lit(1)).as("quoted"), max_by(struct(words()), rank).as("words"))
                 .orderBy(col("quoted").desc(), col("words.key"))
                 .limit(most)
                 .select("words.*")
                 .collectAsList();
     }
 
+    /** What the rows of each sentence say; a contact takes no side. */
+    private static Map<String, List<Side>> sides(List<Row> stances) {
+        Map<String, List<Side>> sides = new TreeMap<>();
+        for (Row row : stances) {
+            List<Side> said = sides.computeIfAbsent(row.getAs("key"), key -> new ArrayList<>());
+            int polarity = row.<Integer>getAs("polarity");
+            if (polarity != 0) {
+                said.add(new Side(row.getAs("source"), row.getAs("target"), row.getAs("target_faction"), polarity > 0));
+            }
+        }
+        return sides;
+    }
+
+    /** Sure, neither a fragment nor a paragraph, and said by somebody called there by name: what "he" stands for is less sure. */
+    private static Column isClear() {
+        Column lastName = element_at(split(col("speaker_name"), " "), -1);
+        return col("confidence")
+                .geq(SURE)
+                .and(length(col("content")).between(40, 240))
+                .and(col("speaker").contains(lastName));
+    }
+
+    /** What is kept of a quotation. */
+    private static Column[] words() {
+        return new Column[] {
+            col("quote_id").as("key"),
+            col("article_id"),
+            col("content").as("sentence"),
+            col("outlet"),
+            col("date"),
+            col("speaker_key"),
+            col("speaker_name"),
+            col("speaker_country"),
+            col("confidence"),
+            col("statement_id"),
+            concat(col("type"), lit(" quotation, "), col("rule")).as("rule"),
+            isClear().as("is_clear"),
+            col("type").equalTo("indirect").as("is_indirect")
+        };
+    }
+
+    /** The quotations that repeat a statement, oldest first. */
+    private List<Row> ofStatements(List<StatementSpread> statements) {
+        List<String> ids = statements.stream().map(StatementSpread::statementId).toList();
+        return quotes.where(col("statement_id").isInCollection(ids))
+                .select(words())
+                .orderBy(col("date").asc_nulls_last(), col("key"))
+                .limit(STATEMENTS)
+                .collectAsList();
+    }
+
     /** @param speaker a row with the columns of a speaker, or null where nobody speaks */
-    private static EvidenceSentence sentence(Row row, Row speaker, Map<String, Row> articles) {
+    private static EvidenceSentence sentence(Row row, Row speaker, Map<String, Row> articles, List<Side> sides) {
+        boolean isQuotation = row == speaker;
         Row article = articles.get(row.<String>getAs("article_id"));
         return new EvidenceSentence(
                 row.getAs("key"),
@@ -160,11 +209,13 @@ final class ReportEvidence {
                 row.<Double>getAs("confidence"),
                 row.getAs("rule"),
                 article == null ? "" : article.getAs("url"),
-                article == null ? "" : article.getAs("title"));
+                article == null ? "" : article.getAs("title"),
+                isQuotation ? row.getAs("statement_id") : "",
+                sides);
     }
 
     private static double rank(Row row) {
-        return (row.<Boolean>getAs("is_readable") ? 2 : 0)
+        return (row.<Boolean>getAs("is_clear") ? 2 : 0)
                 + (row.<Boolean>getAs("is_indirect") ? 0 : 1)
                 + row.<Double>getAs("confidence");
     }

@@ -132,7 +132,7 @@ public final class ReportJob {
                 quotes,
                 tables.all(Tables.CORPUS_PROFILE),
                 tables.all(Tables.VALIDATION_UN),
-                evidence.of(alignment),
+                evidence.of(alignment, quotes.spread()),
                 CountryNames.load());
     }
 

@@ -76,6 +76,8 @@ final class AlignmentSection {
                     "variant",
                     "data-period",
                     view.period(),
+                    "aria-label",
+                    label(view.period()),
                     "open",
                     view.period().equals(chosen) ? "" : null);
             out.element("summary", label(view.period()));
@@ -114,7 +116,7 @@ final class AlignmentSection {
         begin(
                 "timeline",
                 "A pair or an issue over time",
-                "Of a pair the agreement with its 90% interval, and below it the number of common targets. Of an issue how far all stances over it support (+1) or oppose (-1), whoever takes them, and below it the number of stories, copies counted once. Each point leads to its sentences.");
+                "Of a pair the agreement; of an issue how far all stances over it support (+1) or oppose (-1), whoever takes them. The band is the 90% interval; the bars below count the stories that a period rests on, copies counted once. Each point leads to its sentences.");
         out.open("p", "class", "controls script-only", "id", "timeline-controls");
         select("timeline-a", "First country");
         select("timeline-b", "Second country");

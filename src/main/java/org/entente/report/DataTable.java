@@ -69,7 +69,16 @@ final class DataTable {
 
         /** Words that lead to the sentences. */
         Row link(String target, String text) {
-            out.open("td")
+            return link("", target, text);
+        }
+
+        /** Words that lead to the sentences and fill a line or more. */
+        Row wideLink(String target, String text) {
+            return link("wide", target, text);
+        }
+
+        private Row link(String kind, String target, String text) {
+            out.open("td", "class", kind.isEmpty() ? null : kind)
                     .open("a", "href", "#" + target)
                     .element("bdi", text)
                     .close("a")

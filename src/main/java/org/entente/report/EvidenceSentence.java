@@ -1,6 +1,7 @@
 package org.entente.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param rule which rule found the stance or the quotation
  * @param url of the article
  * @param title of the article
+ * @param statement of a quotation the statement that it repeats, as {@code quotes.statement_id} has it; empty where it repeats none
+ * @param sides the stances that were read from it and take a side
  */
 public record EvidenceSentence(
         String key,
@@ -27,7 +30,24 @@ public record EvidenceSentence(
         double confidence,
         String rule,
         String url,
-        String title) {
+        String title,
+        String statement,
+        List<Side> sides) {
+    public EvidenceSentence {
+        sides = List.copyOf(sides);
+    }
+
+    /** Who is said to support or oppose whom; codes and faction as in the table of stances. */
+    public record Side(String source, String target, String faction, boolean isSupport) {}
+
+    /** Whether it says of both that they take a side toward one target: the same side, or opposite ones. */
+    boolean saysOfBoth(String a, String b, boolean isSame) {
+        return sides.stream()
+                .filter(side -> side.source().equals(a))
+                .anyMatch(
+                        side -> sides.contains(new Side(b, side.target(), side.faction(), side.isSupport() == isSame)));
+    }
+
     /** Outlet and date as a reader cites them: {@code Harbour Gazette, 2019-01-24}. */
     public String source() {
         String day = date.map(LocalDate::toString).orElse("undated");

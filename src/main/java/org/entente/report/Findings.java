@@ -8,20 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
 import org.entente.alignment.Period;
 import org.entente.quote.statistics.QuoteShare;
+import org.entente.report.EvidenceSentence.Side;
 import org.entente.text.CsvTable;
 
 /**
- * What stands first in a report and on the terminal: the pair that most surely takes the same side, the pair that most surely takes opposite
- * sides, and the person or body quoted most. The best attested stances take the place of a pair that is missing.
+ * What stands first in a report and on the terminal: a pair that takes the same side, a pair that takes opposite sides, and the person or
+ * body quoted most. Of the pairs that are clear it is the one farthest beyond chance, by kappa: two countries that condemn everybody agree
+ * without it being news. In place of a pair that is missing stands the best attested stance that supports, or opposes.
  *
- * <p>"Most surely" is the end of the interval, not the estimate, so that a pair with two targets never leads. What leaves the side open is no
- * finding: an agreement whose interval holds one half, a net stance whose interval holds 0, a stance of fewer than three stories, or one that a
- * single outlet reports where there are several.
+ * <p>What is not clear is no finding: an agreement whose interval holds one half, or over fewer than {@value #FEWEST_TARGETS} effective
+ * targets (as many as a flagged change asks for), or of a group with one of its members; a net stance whose interval holds 0, a stance of
+ * fewer than three stories, or one that a single outlet reports where there are several.
  */
 public final class Findings {
     /** Findings of a run that has enough of everything. */
@@ -29,16 +33,22 @@ public final class Findings {
 
     private static final int FEWEST_STORIES = 3;
 
+    private static final int FEWEST_TARGETS = 10;
+
     /** Confidence of a quotation below which it is not put into a speaker's mouth on the first screen. */
     private static final double SURE = 0.8;
 
     private final ReportData data;
     private final Map<String, EvidenceSentence> evidence;
     private final Set<String> countries;
+    private final Set<String> members;
 
     private Findings(ReportData data) {
         this.data = data;
         this.evidence = data.evidenceByKey();
+        this.members = CsvTable.resource("/data/group/group_members.csv").rows().stream()
+                .map(row -> row.get("group") + " " + row.get("country"))
+                .collect(Collectors.toSet());
         this.countries = Set.copyOf(new TreeSet<>(data.names().byCode().values()));
     }
 
@@ -49,36 +59,43 @@ public final class Findings {
 
     private List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
-        friends().ifPresent(pair -> findings.add(of(pair, "take the same side")));
-        opponents().ifPresent(pair -> findings.add(of(pair, "take opposite sides")));
+        List<CountryStance> stances = clearStances();
+        for (boolean isSame : new boolean[] {true, false}) {
+            pair(isSame)
+                    .map(pair -> of(pair, isSame))
+                    .or(() -> stances.stream()
+                            .filter(stance -> isSupport(stance) == isSame)
+                            .findFirst()
+                            .map(this::of))
+                    .ifPresent(findings::add);
+        }
         Optional<Finding> quoted = mostQuoted();
-        clearStances()
+        stances.stream()
+                .map(this::of)
+                .filter(finding -> !findings.contains(finding))
                 .limit(WANTED - findings.size() - (quoted.isPresent() ? 1 : 0))
-                .forEach(stance -> findings.add(of(stance)));
+                .forEach(findings::add);
         quoted.ifPresent(findings::add);
         return List.copyOf(findings);
     }
 
-    private Stream<CountryAlignment> published() {
+    /** The clear pair farthest beyond chance, on the same side or on opposite ones. */
+    private Optional<CountryAlignment> pair(boolean isSame) {
+        double sign = isSame ? 1 : -1;
         return data.alignment().pairs().stream()
-                .filter(pair ->
-                        pair.agreementLow().isPresent() && pair.agreementHigh().isPresent());
-    }
-
-    private Optional<CountryAlignment> friends() {
-        return published()
-                .filter(pair -> pair.agreementLow().orElseThrow() > 0.5)
+                .filter(pair -> pair.kappa().isPresent() && pair.nEff() >= FEWEST_TARGETS && !isOwnGroup(pair))
+                .filter(pair -> isSame
+                        ? pair.agreementLow().orElse(0.0) > 0.5
+                        : pair.agreementHigh().orElse(1.0) < 0.5)
                 .min(Comparator.comparingDouble(
-                                (CountryAlignment pair) -> -pair.agreementLow().orElseThrow())
+                                (CountryAlignment pair) -> -sign * pair.kappa().orElseThrow())
                         .thenComparing(ORDER));
     }
 
-    private Optional<CountryAlignment> opponents() {
-        return published()
-                .filter(pair -> pair.agreementHigh().orElseThrow() < 0.5)
-                .min(Comparator.comparingDouble(
-                                (CountryAlignment pair) -> pair.agreementHigh().orElseThrow())
-                        .thenComparing(ORDER));
+    /** Whether one of the two is a group that the other has ever been a member of. */
+    private boolean isOwnGroup(CountryAlignment pair) {
+        return members.contains(pair.countryA() + " " + pair.countryB())
+                || members.contains(pair.countryB() + " " + pair.countryA());
     }
 
     private static final Comparator<CountryAlignment> ORDER = Comparator.comparingInt(
@@ -88,7 +105,7 @@ public final class Findings {
             .thenComparing(CountryAlignment::countryB);
 
     /** Best attested first, and each source and target once. */
-    private Stream<CountryStance> clearStances() {
+    private List<CountryStance> clearStances() {
         int fewestOutlets = data.alignment().stances().stream().anyMatch(stance -> stance.nOutlets() > 1) ? 2 : 1;
         Set<List<String>> seen = new HashSet<>();
         return data.alignment().stances().stream()
@@ -99,7 +116,8 @@ public final class Findings {
                         .thenComparing(CountryStance::source)
                         .thenComparing(CountryStance::target)
                         .thenComparing(CountryStance::faction))
-                .filter(stance -> seen.add(List.of(stance.source(), stance.target(), stance.faction())));
+                .filter(stance -> seen.add(List.of(stance.source(), stance.target(), stance.faction())))
+                .toList();
     }
 
     /** Whether the interval of the net stance excludes 0, and the stories lean to the same side as the shrunk value. */
@@ -109,24 +127,40 @@ public final class Findings {
         return low * high > 0 && low * (stance.support() - stance.oppose()) > 0;
     }
 
-    private Finding of(CountryAlignment pair, String verb) {
+    private static boolean isSupport(CountryStance stance) {
+        return stance.netStance().orElseThrow() >= 0;
+    }
+
+    private Finding of(CountryAlignment pair, boolean isSame) {
         String text = first(data.names().inSentence(pair.countryA())) + " and "
-                + data.names().inSentence(pair.countryB()) + " " + verb
+                + data.names().inSentence(pair.countryB()) + (isSame ? " take the same side" : " take opposite sides")
                 + during(pair.period()) + ": agreement "
                 + Digits.two(pair.agreement()) + " (90% interval " + Digits.two(pair.agreementLow()) + " to "
                 + Digits.two(pair.agreementHigh()) + ") over "
-                + Digits.count(pair.commonTargets(), "common target", "common targets") + ".";
-        return with(text, pair.evidence(), Link.during(Link.pair(pair), pair.period()));
+                + Heatmap.restsOn(pair) + ".";
+        Stream<String> keys = data.alignment().stances().stream()
+                .filter(stance -> stance.period().equals(pair.period()))
+                .filter(stance -> List.of(pair.countryA(), pair.countryB()).contains(stance.source()))
+                .flatMap(stance -> stance.evidence().stream());
+        Predicate<EvidenceSentence> says = sentence -> sentence.saysOfBoth(pair.countryA(), pair.countryB(), isSame);
+        return with(
+                text, Stream.concat(pair.evidence().stream(), keys), says, Link.during(Link.pair(pair), pair.period()));
     }
 
     private Finding of(CountryStance stance) {
         double net = stance.netStance().orElseThrow();
-        String text = first(data.names().inSentence(stance.source())) + (net >= 0 ? " sides with " : " opposes ")
+        String text = first(data.names().inSentence(stance.source()))
+                + (isSupport(stance) ? " sides with " : " opposes ")
                 + data.names().inSentence(stance.target(), stance.faction()) + during(stance.period()) + ": net stance "
                 + Digits.signed(net) + " (90% interval " + Digits.signed(stance.low()) + " to "
                 + Digits.signed(stance.high()) + ") in " + Digits.count(stance.nStories(), "story", "stories") + " of "
                 + Digits.count(stance.nOutlets(), "outlet", "outlets") + ".";
-        return with(text, stance.evidence(), Link.during(Link.stance(stance), stance.period()));
+        Side side = new Side(stance.source(), stance.target(), stance.faction(), isSupport(stance));
+        return with(
+                text,
+                stance.evidence().stream(),
+                sentence -> sentence.sides().contains(side),
+                Link.during(Link.stance(stance), stance.period()));
     }
 
     private static String first(String words) {
@@ -197,13 +231,14 @@ public final class Findings {
         return period.isEmpty() || period.equals(Period.ALL) ? "" : " in " + period;
     }
 
-    /** With the sentence that names most of the countries that the finding is about; among equals one that is readable, then the surest. */
-    private Finding with(String text, List<String> keys, String link) {
-        return keys.stream()
+    /** With a sentence that says it; among equals one that is readable, that names most of the countries, then the surest. */
+    private Finding with(String text, Stream<String> keys, Predicate<EvidenceSentence> says, String link) {
+        return keys.distinct()
                 .map(evidence::get)
                 .filter(sentence -> sentence != null)
-                .min(Comparator.comparingLong((EvidenceSentence sentence) -> -named(sentence.sentence(), text))
+                .min(Comparator.comparing((EvidenceSentence sentence) -> !says.test(sentence))
                         .thenComparing(sentence -> !sentence.isReadable())
+                        .thenComparingLong(sentence -> -named(sentence.sentence(), text))
                         .thenComparingDouble(sentence -> -sentence.confidence()))
                 .map(sentence -> new Finding(text, sentence.sentence(), sentence.source(), link))
                 .orElse(new Finding(text, "", "", link));

@@ -19,7 +19,8 @@ public final class GraphMl {
         {"agreement_high", "double"},
         {"similarity", "double"},
         {"kappa", "double"},
-        {"common_targets", "int"}
+        {"common_targets", "int"},
+        {"n_stories", "int"}
     };
 
     private GraphMl() {}
@@ -71,6 +72,7 @@ public final class GraphMl {
         number(xml, "similarity", pair.similarity());
         number(xml, "kappa", pair.kappa());
         xml.element("data", Integer.toString(pair.commonTargets()), "key", "common_targets");
+        xml.element("data", Integer.toString(pair.nStories()), "key", "n_stories");
         xml.close("edge").line();
     }
 

@@ -25,8 +25,9 @@ final class Heatmap {
             return;
         }
         int n = countries.size();
-        String label = "Agreement of " + Digits.count(n, "country or group", "countries and groups")
-                + " on third targets, " + view.period() + ". The table of pairs below holds the same figures.";
+        String label =
+                "Agreement of " + Digits.count(n, "country or group", "countries and groups") + " on third targets, "
+                        + AlignmentSection.label(view.period()) + ". The table of pairs below holds the same figures.";
         Drawing svg = Drawing.begin(out, "heatmap", LEFT + n * CELL + 30, TOP + n * CELL + 6, label);
         Map<String, CountryAlignment> pairs = view.pairsByKey();
         StringBuilder dots = new StringBuilder();
@@ -105,7 +106,13 @@ final class Heatmap {
     static String describe(CountryAlignment pair) {
         return "agreement " + Digits.two(pair.agreement()) + ", 90% interval " + Digits.two(pair.agreementLow())
                 + " to " + Digits.two(pair.agreementHigh()) + ", "
-                + Digits.count(pair.commonTargets(), "common target", "common targets");
+                + restsOn(pair);
+    }
+
+    /** {@code 12 common targets in 31 stories}. */
+    static String restsOn(CountryAlignment pair) {
+        return Digits.count(pair.commonTargets(), "common target", "common targets") + " in "
+                + Digits.count(pair.nStories(), "story", "stories");
     }
 
     /** A frame about each bloc. */

@@ -38,6 +38,10 @@ final class Link {
         return "speaker=" + encoded(name);
     }
 
+    static String statement(String id) {
+        return "statement=" + encoded(id);
+    }
+
     /** The same in one period. */
     static String during(String link, String period) {
         return link + "&period=" + encoded(period);

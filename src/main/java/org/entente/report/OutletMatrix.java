@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -64,13 +65,15 @@ final class OutletMatrix {
                 .map(OutletSpeakerCountry::speakerCountry)
                 .distinct()
                 .count();
-        if (allOutlets > outlets || allCountries > countries) {
-            out.element(
-                    "p",
-                    (allOutlets - outlets) + " more outlets and " + (allCountries - countries)
-                            + " more countries in the CSV file.",
-                    "class",
-                    "note");
+        List<String> more = new ArrayList<>();
+        if (allOutlets > outlets) {
+            more.add(Digits.count(allOutlets - outlets, "more outlet", "more outlets"));
+        }
+        if (allCountries > countries) {
+            more.add(Digits.count(allCountries - countries, "more country", "more countries"));
+        }
+        if (!more.isEmpty()) {
+            out.element("p", String.join(" and ", more) + " in the CSV file.", "class", "note");
         }
     }
 

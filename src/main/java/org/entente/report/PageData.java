@@ -99,6 +99,7 @@ final class PageData {
         strings(pair.period(), pair.countryA(), pair.countryB());
         numbers(
                 Optional.of((double) pair.commonTargets()),
+                Optional.of((double) pair.nStories()),
                 pair.agreement(),
                 pair.agreementLow(),
                 pair.agreementHigh(),
@@ -133,7 +134,7 @@ final class PageData {
         keys(row.evidence());
     }
 
-    /** The text, the rule, and the numbers of its article and its speaker, -1 for none. */
+    /** The text, the rule, the numbers of its article and its speaker, -1 for none, and the statement if it repeats one. */
     private void sentence(EvidenceSentence row) {
         strings(Digits.shortened(row.sentence(), SENTENCE_LENGTH), row.rule());
         List<String> article = List.of(
@@ -145,6 +146,9 @@ final class PageData {
         json.append(number(articles, article))
                 .append(',')
                 .append(row.speaker().isEmpty() ? -1 : number(speakers, speaker));
+        if (!row.statement().isEmpty()) {
+            json.append(',').append(quoted(row.statement()));
+        }
     }
 
     private static int number(Map<List<String>, Integer> numbers, List<String> row) {

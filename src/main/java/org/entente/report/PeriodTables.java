@@ -56,6 +56,7 @@ final class PeriodTables {
                 "Kappa",
                 "Toward each other",
                 "Common targets",
+                "Stories",
                 "All copies",
                 "Outlets balanced");
         for (CountryAlignment pair : pairs) {
@@ -69,6 +70,7 @@ final class PeriodTables {
                     .number(Digits.signed(pair.kappa()))
                     .number(Digits.signed(pair.directNet()))
                     .number(pair.commonTargets())
+                    .number(pair.nStories())
                     .number(Digits.two(pair.allCopies()))
                     .number(Digits.two(pair.outletBalanced()))
                     .end();
@@ -128,7 +130,7 @@ final class PeriodTables {
 
     private static void more(Markup out, int all, int shown, String what) {
         if (all > shown) {
-            out.element("p", (all - shown) + " more " + what + " in the CSV file.", "class", "note");
+            out.element("p", Digits.whole(all - shown) + " more " + what + " in the CSV file.", "class", "note");
         }
     }
 }

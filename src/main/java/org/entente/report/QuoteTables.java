@@ -1,5 +1,6 @@
 package org.entente.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.CueUse;
@@ -14,6 +15,8 @@ public record QuoteTables(
         List<OutletSpeakerCountry> outletCountries,
         List<CueUse> cues,
         List<StatementSpread> statements) {
+    private static final int SHOWN = 20;
+
     /** No rows. */
     public static final QuoteTables NONE =
             new QuoteTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -25,5 +28,17 @@ public record QuoteTables(
         outletCountries = List.copyOf(outletCountries);
         cues = List.copyOf(cues);
         statements = List.copyOf(statements);
+    }
+
+    /** The statements that the page shows: of more than one article, those of most outlets first. */
+    public List<StatementSpread> spread() {
+        return statements.stream()
+                .filter(row -> row.articles() > 1)
+                .sorted(Comparator.comparingLong((StatementSpread row) -> -row.outlets())
+                        .thenComparing(row -> -row.articles())
+                        .thenComparing(StatementSpread::statement)
+                        .thenComparing(StatementSpread::statementId))
+                .limit(SHOWN)
+                .toList();
     }
 }

@@ -62,8 +62,8 @@ final class ShareBars {
         if (rest > 0 || unnamed > 0) {
             out.element(
                     "p",
-                    rest + " more in the CSV file; " + Digits.count(unnamed, "quotation names", "quotations name")
-                            + " no " + kind + ".",
+                    Digits.whole(rest) + " more in the CSV file; "
+                            + Digits.count(unnamed, "quotation names", "quotations name") + " no " + kind + ".",
                     "class",
                     "note");
         }
@@ -90,7 +90,8 @@ final class ShareBars {
                 x += counts[i] * scale;
             }
         }
-        svg.text(x + 8, y + 16, "small", row.quotes() + " · " + share).close();
+        svg.text(x + 8, y + 16, "small", Digits.whole(row.quotes()) + " · " + share)
+                .close();
     }
 
     private String link(QuoteShare row) {

@@ -8,7 +8,6 @@ import org.entente.quote.statement.StatementSpread;
 
 /** Statements that more than one outlet carries, each as a line from the first day to the last. */
 final class SpreadFigure {
-    private static final int MOST = 20;
     private static final int ROW = 22;
     private static final int LEFT = 170;
     private static final int WIDTH = 520;
@@ -16,19 +15,8 @@ final class SpreadFigure {
 
     private SpreadFigure() {}
 
-    /** The statements that are shown, those of most outlets first. */
-    static List<StatementSpread> shown(List<StatementSpread> statements) {
-        return statements.stream()
-                .filter(row -> row.articles() > 1)
-                .sorted(Comparator.comparingLong((StatementSpread row) -> -row.outlets())
-                        .thenComparingLong(row -> -row.articles())
-                        .thenComparing(StatementSpread::statement))
-                .limit(MOST)
-                .toList();
-    }
-
     static void draw(ReportData data, Markup out) {
-        List<StatementSpread> rows = shown(data.quotes().statements());
+        List<StatementSpread> rows = data.quotes().spread();
         if (rows.isEmpty()) {
             out.element("p", "No statement was found in more than one article.", "class", "none");
             return;
@@ -66,7 +54,7 @@ final class SpreadFigure {
             svg.text(
                     x,
                     TOP - 10,
-                    "mid small",
+                    i == 4 ? "end small" : "mid small",
                     first.plusDays(Math.round(span * i / 4.0)).toString());
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -81,7 +69,7 @@ final class SpreadFigure {
         String title = row.statement() + " - " + Digits.count(row.articles(), "article", "articles") + ", "
                 + Digits.count(row.outlets(), "outlet", "outlets") + ", " + Digits.count(row.days(), "day", "days");
         boolean isNamed = !row.speaker().isEmpty();
-        svg.open("row", isNamed ? Link.speaker(row.speaker()) : "", row.speakerCountry(), title);
+        svg.open("row", Link.statement(row.statementId()), row.speakerCountry(), title);
         svg.text(LEFT - 10, y + 4, "end", Digits.shortened(isNamed ? row.speaker() : "nobody named", 22));
         svg.line(x, y, x + day * row.days(), y, "interval");
         long radius = 3 + Math.min(7, row.outlets());
@@ -107,11 +95,13 @@ final class SpreadFigure {
                 "Wordings",
                 "Days");
         for (StatementSpread row : rows) {
-            String speaker = row.speaker()
-                    + (row.speakerCountry().isEmpty() ? "" : " (" + data.names().of(row.speakerCountry()) + ")");
+            String country = row.speakerCountry().isEmpty() ? "" : data.names().of(row.speakerCountry());
+            String speaker = country.isEmpty() || country.equals(row.speaker())
+                    ? row.speaker()
+                    : row.speaker() + " (" + country + ")";
             table.row(row.speakerCountry())
-                    .wide(Digits.shortened(row.statement(), 240))
-                    .words(speaker)
+                    .wideLink(Link.statement(row.statementId()), Digits.shortened(row.statement(), 240))
+                    .words(speaker.isEmpty() ? "nobody named" : speaker.strip())
                     .words(row.firstSaid().map(LocalDate::toString).orElse(""))
                     .words(row.firstOutlet())
                     .number(row.articles())

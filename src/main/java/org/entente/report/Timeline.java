@@ -11,7 +11,7 @@ import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.IssueStance;
 
 /**
- * A value from period to period, with its band and the number of what it rests on below: the agreement of a pair, or the net stance over
+ * A value from period to period, with its band and the number of stories that it rests on below: the agreement of a pair, or the net stance over
  * an issue. The page's script draws the same picture for the pair or the issue that a reader chooses.
  */
 final class Timeline {
@@ -34,27 +34,25 @@ final class Timeline {
      * What is drawn of one period.
      *
      * @param side in [-1, 1], as are {@code low} and {@code high}; empty where there is too little evidence
-     * @param count what it rests on
+     * @param stories what it rests on, copies counted once
      * @param title shown where the pointer rests
      */
     private record Point(
             Optional<Double> side,
             Optional<Double> low,
             Optional<Double> high,
-            int count,
-            String unit,
+            int stories,
             String title,
             String link) {
         static Point of(CountryAlignment pair) {
             String title = pair.agreement().isPresent()
                     ? Heatmap.describe(pair)
-                    : "too little evidence, " + Digits.count(pair.commonTargets(), "common target", "common targets");
+                    : "too little evidence, " + Heatmap.restsOn(pair);
             return new Point(
                     pair.agreement().map(Point::side),
                     pair.agreementLow().map(Point::side),
                     pair.agreementHigh().map(Point::side),
-                    pair.commonTargets(),
-                    "targets",
+                    pair.nStories(),
                     title,
                     Link.during(Link.pair(pair), pair.period()));
         }
@@ -70,7 +68,6 @@ final class Timeline {
                     issue.low(),
                     issue.high(),
                     issue.nStories(),
-                    "stories",
                     title,
                     Link.during(Link.issue(issue.issue()), issue.period()));
         }
@@ -138,7 +135,7 @@ final class Timeline {
     private void draw(String title, String label, int least, Function<PeriodView, Optional<Point>> points) {
         List<Optional<Point>> all = new ArrayList<>();
         views.forEach(view -> all.add(points.apply(view)));
-        Optional<Point> most = all.stream().flatMap(Optional::stream).max(Comparator.comparingInt(Point::count));
+        Optional<Point> most = all.stream().flatMap(Optional::stream).max(Comparator.comparingInt(Point::stories));
         out.element("p", title, "class", "chosen", "id", "timeline-chosen");
         out.open("div", "id", "timeline-figure");
         Drawing svg = Drawing.begin(out, "timeline", WIDTH, TOP + BAND + BARS + 40, label + " by period");
@@ -147,8 +144,9 @@ final class Timeline {
             svg.line(LEFT, y, WIDTH - 10, y, i == 2 ? "zero" : "grid");
             svg.text(LEFT - 6, y + 4, "end small", Digits.two(least + (1 - least) * i / 4.0));
         }
-        most.ifPresent(
-                point -> svg.text(LEFT - 6, TOP + BAND + BARS + 12, "end small", point.count() + " " + point.unit()));
+        most.ifPresent(point -> svg.text(
+                        LEFT - 6, TOP + BAND + 36, "end small", Digits.count(point.stories(), "story", "stories"))
+                .text(LEFT - 6, TOP + BAND + BARS + 14, "end small", "0"));
         double step = (WIDTH - LEFT - 10) / (double) views.size();
         for (int i = 0; i < views.size(); i++) {
             String period = views.get(i).period();
@@ -167,7 +165,7 @@ final class Timeline {
     }
 
     private static void point(Drawing svg, Point point, String period, double x, double step, Point most) {
-        double height = point.count() * (BARS - 16.0) / Math.max(1, most.count());
+        double height = point.stories() * (BARS - 16.0) / Math.max(1, most.stories());
         double half = Math.min(step / 3, 14);
         svg.open("point", point.link(), "", AlignmentSection.label(period) + ": " + point.title());
         svg.rect(x - half, TOP + BAND + BARS + 14 - height, 2 * half, height, "bar");

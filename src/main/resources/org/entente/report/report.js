@@ -6,15 +6,15 @@
   const state = { period: data.chosen, country: '', outlet: '' };
   const name = code => data.names[code] || code || 'unknown';
   const label = period => period === 'all' ? 'whole span' : period || 'undated';
-  const sentenceOf = ([text, rule, article, speaker]) => {
+  const sentenceOf = ([text, rule, article, speaker, statement]) => {
     const [outlet, date, url, title] = data.articles[article], [speakerKey, speakerName, country] = speaker < 0 ? ['', '', ''] : data.speakers[speaker];
-    return { text, rule, outlet, date, url, title, speakerKey, speakerName, country };
+    return { text, rule, statement, outlet, date, url, title, speakerKey, speakerName, country };
   };
   const two = x => x === null ? '' : x.toFixed(2);
   const one = x => String(Math.round(x * 10) / 10);
   const signed = x => x === null ? '' : (x > 0 ? '+' : '') + x.toFixed(2);
   const key = (a, b) => a < b ? a + '-' + b : b + '-' + a;
-  const P = { period: 0, a: 1, b: 2, targets: 3, agreement: 4, low: 5, high: 6, kappa: 7, direct: 8, evidence: 9 };
+  const P = { period: 0, a: 1, b: 2, targets: 3, stories: 4, agreement: 5, low: 6, high: 7, kappa: 8, direct: 9, evidence: 10 };
   const I = { period: 0, issue: 1, stories: 2, net: 3, low: 4, high: 5, support: 6, oppose: 7, contact: 8, evidence: 9 };
   const sentenceList = data.sentences.map(sentenceOf);
   const S = { period: 0, source: 1, target: 2, faction: 3, stories: 4, net: 5, low: 6, high: 7, support: 8, oppose: 9, contact: 10, evidence: 11 };
@@ -142,15 +142,16 @@
   // A value over time, of a chosen pair or issue: the same picture as the one in the page
   const T = { width: 720, left: 66, top: 12, band: 150, bars: 46 };
   const stories = n => n + (n === 1 ? ' story' : ' stories');
+  const restsOn = r => `${r[P.targets]} common target${r[P.targets] === 1 ? '' : 's'} in ${stories(r[P.stories])}`;
+  const describe = r => `agreement ${two(r[P.agreement])}, 90% interval ${two(r[P.low])} to ${two(r[P.high])}, ${restsOn(r)}`;
   const titleOf = issue => (issue[0].toUpperCase() + issue.slice(1)).replaceAll('_', ' ');
   function pairSeries(a, b) {
     const k = key(a, b), side = x => x === null ? null : 2 * x - 1;
     const points = [...(pairs.get(k) || new Map()).values()].map(r => [r[P.period], {
-      side: side(r[P.agreement]), low: side(r[P.low]), high: side(r[P.high]), count: r[P.targets], link: `pair=${k}`,
-      title: r[P.agreement] === null ? `too little evidence, ${r[P.targets]} common targets`
-        : `agreement ${two(r[P.agreement])}, 90% interval ${two(r[P.low])} to ${two(r[P.high])}, ${r[P.targets]} common targets` }]);
+      side: side(r[P.agreement]), low: side(r[P.low]), high: side(r[P.high]), count: r[P.stories], link: `pair=${k}`,
+      title: r[P.agreement] === null ? 'too little evidence, ' + restsOn(r) : describe(r) }]);
     const title = name(a) + ' and ' + name(b);
-    return { title, label: 'Agreement of ' + title, least: 0, unit: 'targets', points: new Map(points) };
+    return { title, label: 'Agreement of ' + title, least: 0, points: new Map(points) };
   }
   function issueSeries(issue) {
     const points = data.issues.filter(r => r[I.issue] === issue).map(r => [r[I.period], {
@@ -158,9 +159,9 @@
       title: r[I.net] === null ? 'contact only, ' + stories(r[I.stories])
         : `net stance ${signed(r[I.net])}, 90% interval ${signed(r[I.low])} to ${signed(r[I.high])}, ${stories(r[I.stories])}` }]);
     const title = titleOf(issue);
-    return { title, label: 'Net stance over ' + title, least: -1, unit: 'stories', points: new Map(points) };
+    return { title, label: 'Net stance over ' + title, least: -1, points: new Map(points) };
   }
-  function timeline({ title, label: text, least, unit, points }) {
+  function timeline({ title, label: text, least, points }) {
     const holder = byId('timeline-figure');
     const shown = data.times.filter(period => points.has(period)).map(period => points.get(period));
     byId('timeline-chosen').textContent = title + (shown.length ? '' : ': no evidence in any period');
@@ -173,7 +174,8 @@
       svg.append(draw('line', { x1: T.left, x2: T.width - 10, y1: at, y2: at, class: i === 2 ? 'zero' : 'grid' }));
       svg.append(draw('text', { x: T.left - 6, y: at + 4, class: 'end small' }, two(least + (1 - least) * i / 4)));
     }
-    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 12, class: 'end small' }, most + ' ' + unit));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + 36, class: 'end small' }, stories(most)));
+    svg.append(draw('text', { x: T.left - 6, y: T.top + T.band + T.bars + 14, class: 'end small' }, '0'));
     const step = (T.width - T.left - 10) / data.times.length;
     data.times.forEach((period, i) => {
       const x = T.left + step * (i + 0.5), point = points.get(period);
@@ -208,7 +210,7 @@
       land.lastElementChild.setAttribute('class', fill);
       if (row) land.dataset.link = 'pair=' + k; else delete land.dataset.link;
       land.firstElementChild.textContent = (data.names[code] || land.dataset.name || code) + (isKnown
-        ? `: agreement ${two(row[P.agreement])}, 90% interval ${two(row[P.low])} to ${two(row[P.high])}, ${row[P.targets]} common targets`
+        ? ': ' + describe(row)
         : code === actor ? '' : ': too little');
     }
     roving(document.querySelector('#map svg'));
@@ -224,10 +226,15 @@
     return step === 0 ? 'z' : (value > 0 ? 'p' : 'n') + step;
   }
   const issues = [...new Set(data.issues.map(r => r[I.issue]))].sort();
+  let drawn = '';
   const overTime = ['timeline-a', 'timeline-b', 'timeline-issue'].map(byId);
   function chooseTimeline(a, b, issue) {
     if (!byId('timeline-figure')) return;
     [a, b, issue].forEach((value, i) => { overTime[i].value = value; });
+    // Drawn anew, the picture would lose the focus
+    const choice = issue || key(a, b);
+    if (choice === drawn) return;
+    drawn = choice;
     timeline(issue ? issueSeries(issue) : pairSeries(a, b));
   }
   if (byId('timeline-figure')) {
@@ -238,6 +245,7 @@
     fill(b, paired, second, paired.map(name));
     fill(issue, ['', ...issues], '', ['none', ...issues.map(titleOf)]);
     if (!most) issue.value = issues.find(one => titleOf(one) === byId('timeline-chosen').textContent) || '';
+    drawn = issue.value || best;
     a.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
     b.addEventListener('change', () => chooseTimeline(a.value, b.value, ''));
     issue.addEventListener('change', () => chooseTimeline(a.value, b.value, issue.value));
@@ -264,7 +272,7 @@
       make('thead', {}, make('tr', {}, ...heads.map(head => make('th', { scope: 'col' }, head)))),
       make('tbody', {}, ...rows.map(row => make('tr', {}, ...row.map(cell => typeof cell === 'object' && cell.number !== undefined ? make('td', { class: 'number' }, cell.number) : make('td', {}, cell))))));
     if (rows.length > 1) sortable(element);
-    return make('div', { class: 'scroll' }, element);
+    return make('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, element);
   }
   const n = value => ({ number: String(value) });
   const span = (low, high, show) => n(low === null ? '' : show(low) + ' to ' + show(high));
@@ -275,9 +283,9 @@
     const k = key(a, b), rows = pairs.get(k) || new Map();
     if (!rows.has(period)) period = rows.has(state.period) ? state.period : [...rows.keys()].pop() || state.period;
     const parts = [];
-    parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets'],
+    parts.push(table('Agreement on third targets', ['Period', 'Agreement', '90% interval', 'Kappa', 'Toward each other', 'Common targets', 'Stories'],
       [...rows.values()].map(r => [r[P.period] === period ? make('strong', {}, label(period)) : anchor(`pair=${k}&period=${encodeURIComponent(r[P.period])}`, label(r[P.period])),
-        n(r[P.agreement] === null ? 'too little' : two(r[P.agreement])), span(r[P.low], r[P.high], two), n(signed(r[P.kappa])), n(signed(r[P.direct])), n(r[P.targets])])));
+        n(r[P.agreement] === null ? 'too little' : two(r[P.agreement])), span(r[P.low], r[P.high], two), n(signed(r[P.kappa])), n(signed(r[P.direct])), n(r[P.targets]), n(r[P.stories])])));
     const of = code => new Map((stances.get(period + '|' + code) || []).filter(r => r[S.support] + r[S.oppose] > 0).map(r => [r[S.target] + '/' + r[S.faction], r]));
     const first = of(a), second = of(b);
     const common = [...first.keys()].filter(t => second.has(t) && ![a, b].includes(t.split('/')[0])).map(t => [first.get(t), second.get(t)])
@@ -310,9 +318,9 @@
       .sort((x, y) => y[P.agreement] - x[P.agreement]);
     const parts = [];
     if (near.length) {
-      parts.push(table(`Agreement with others, ${label(period)}`, ['Country', 'Agreement', '90% interval', 'Common targets'], near.map(r => {
+      parts.push(table(`Agreement with others, ${label(period)}`, ['Country', 'Agreement', '90% interval', 'Common targets', 'Stories'], near.map(r => {
         const other = r[P.a] === code ? r[P.b] : r[P.a];
-        return [anchor(`pair=${key(code, other)}&period=${encodeURIComponent(period)}`, name(other)), n(two(r[P.agreement])), span(r[P.low], r[P.high], two), n(r[P.targets])];
+        return [anchor(`pair=${key(code, other)}&period=${encodeURIComponent(period)}`, name(other)), n(two(r[P.agreement])), span(r[P.low], r[P.high], two), n(r[P.targets]), n(r[P.stories])];
       })));
     }
     const own = (stances.get(period + '|' + code) || []).slice().sort((x, y) => y[S.stories] - x[S.stories]);
@@ -374,13 +382,14 @@
       const isTheirs = s => s.speakerKey === at.get('speaker') || s.speakerName === at.get('speaker');
       showList((sentenceList.find(isTheirs) || { speakerName: at.get('speaker') }).speakerName, isTheirs);
     }
+    else if (at.has('statement')) showList('A statement, and who carried it', s => s.statement === at.get('statement'));
     else if (dialog.open) dialog.close();
     isRouting = false;
   }
   function follow(link) {
     if (location.hash === '#' + link) route(); else location.hash = link;
   }
-  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|issue|stance|country|outlet|speaker)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
+  dialog.addEventListener('close', () => { if (!isRouting && /^#(pair|issue|stance|country|outlet|speaker|statement)=/.test(location.hash)) history.replaceState(null, '', location.pathname + location.search); });
   byId('drill-close').addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   document.addEventListener('click', event => {
@@ -398,7 +407,12 @@
       const title = part.querySelector('title');
       if (title) part.setAttribute('aria-label', title.textContent);
     });
-    if (parts.length) { svg.setAttribute('role', 'group'); svg.parentElement.removeAttribute('tabindex'); } else svg.parentElement.setAttribute('tabindex', '0');
+    // A picture without parts is scrolled by its frame; of one with parts the frame is no stop and is not told twice
+    const frame = svg.parentElement, label = svg.getAttribute('aria-label');
+    svg.setAttribute('role', parts.length ? 'group' : 'img');
+    for (const [k, v] of [['tabindex', '0'], ['role', 'group'], ['aria-label', label]]) {
+      if (parts.length) frame.removeAttribute(k); else frame.setAttribute(k, v);
+    }
   }
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
   document.addEventListener('keydown', event => {

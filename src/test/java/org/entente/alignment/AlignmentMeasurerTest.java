@@ -62,10 +62,27 @@ class AlignmentMeasurerTest {
     }
 
     @Test
+    void thePairsStoriesAreThoseThatTakeASideOnItsCommonTargetsEachOnce() {
+        List<StanceVote> votes = new ArrayList<>(Vote.matrix("AAA +++---", "BBB +++---"));
+        // twelve of the matrix, and one that two outlets carry and that speaks of both countries and of two targets
+        for (String outlet : List.of("Post", "Herald")) {
+            votes.add(Vote.inOutlet(outlet, "AAA", "T00", 1, "both"));
+            votes.add(Vote.inOutlet(outlet, "AAA", "T01", 1, "both"));
+            votes.add(Vote.inOutlet(outlet, "BBB", "T00", 1, "both"));
+        }
+        // none of a contact, of a stance toward each other, of a target of one of them alone
+        votes.add(Vote.of("AAA", "T02", 0, "contact"));
+        votes.add(Vote.of("AAA", "BBB", -1, "direct"));
+        votes.add(Vote.of("BBB", "T09", 1, "alone"));
+        assertThat(pair(measure(votes), "AAA", "BBB").nStories()).isEqualTo(13);
+    }
+
+    @Test
     void fewerThanFiveCommonTargetsAreSuppressed() {
         CountryAlignment row = pair(measure(Vote.matrix("AAA ++--", "BBB ++--")), "AAA", "BBB");
         assertThat(row.status()).isEqualTo("suppressed");
         assertThat(row.commonTargets()).isEqualTo(4);
+        assertThat(row.nStories()).isEqualTo(8);
         assertThat(List.of(row.agreement(), row.kappa(), row.agreementLow(), row.outletBalanced()))
                 .containsOnly(Optional.empty());
         assertThat(row.evidence()).isNotEmpty();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.text.CsvTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,12 +53,29 @@ class ArticleNormalizerTest {
 
     @Test
     void theSourcesOwnNameOfTheOutletStays() {
-        assertThat(article(raw("https://www.npr.org/x", "NPR Online News", "", "", PROSE))
+        assertThat(article(raw("https://www.npr.org/x", "NPR Illinois", "", "", PROSE))
                         .outlet())
-                .isEqualTo("NPR Online News");
+                .isEqualTo("NPR Illinois");
         assertThat(article(raw("", "www.bbc.co.uk", "", "", PROSE)).outlet()).isEqualTo("BBC News");
         assertThat(article(raw("https://news.example.org/x", "", "", "", PROSE)).outlet())
                 .isEqualTo("news.example.org");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guardian", "guardian", "The Guardian", "theguardian.com"})
+    void anOutletThatIsWrittenInSeveralWaysIsOne(String written) {
+        assertThat(article(raw("", written, "", "", PROSE)).outlet()).isEqualTo("The Guardian");
+    }
+
+    @Test
+    void everyOtherWayToWriteAnOutletLeadsToOneOfTheOutlets() {
+        Set<String> outlets = CsvTable.resource("/data/registry/outlets.csv").rows().stream()
+                .map(row -> row.get("outlet"))
+                .collect(Collectors.toSet());
+        assertThat(CsvTable.resource("/data/registry/outlet_names.csv").rows())
+                .extracting(row -> row.get("outlet"))
+                .isNotEmpty()
+                .isSubsetOf(outlets);
     }
 
     @Test

@@ -8,18 +8,21 @@ import java.util.Optional;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
 import org.entente.quote.statistics.QuoteShare;
+import org.entente.report.EvidenceSentence.Side;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
     private static final CountryNames NAMES =
             new CountryNames(Map.of("CUB", "Cuba", "RUS", "Russia", "USA", "United States", "VEN", "Venezuela"));
 
-    private static CountryAlignment pair(String a, String b, double low, double agreement, double high, int targets) {
+    private static CountryAlignment pair(
+            String a, String b, double low, double agreement, double high, double kappa, int targets) {
         return new CountryAlignment(
                 "2019-07",
                 a,
                 b,
                 targets,
+                3 * targets,
                 targets,
                 Optional.of(agreement),
                 Optional.of(low),
@@ -28,7 +31,7 @@ class FindingsTest {
                 Optional.empty(),
                 Optional.of(agreement),
                 Optional.of(2 * agreement - 1),
-                Optional.of(0.5),
+                Optional.of(kappa),
                 Optional.empty(),
                 0,
                 Optional.empty(),
@@ -51,38 +54,106 @@ class FindingsTest {
                 0.9,
                 "",
                 "",
-                "");
+                "",
+                "",
+                List.of(new Side("CUB", "VEN", "GOV", true), new Side("RUS", "VEN", "GOV", true)));
+        return with(pairs, stances, sentence);
+    }
+
+    private static ReportData with(
+            List<CountryAlignment> pairs, List<CountryStance> stances, EvidenceSentence... sentences) {
         return new ReportData(
                 RunSummary.of("r"),
                 new AlignmentTables(List.of(), stances, pairs, List.of(), List.of(), List.of(), List.of()),
                 QuoteTables.NONE,
                 List.of(),
                 List.of(),
-                List.of(sentence),
+                List.of(sentences),
                 NAMES);
     }
 
     @Test
-    void thePairWhoseIntervalIsSurestLeadsAndNotTheOneWithTheHighestEstimate() {
+    void ofThePairsThatAreClearTheOneFarthestBeyondChanceLeads() {
         List<Finding> findings = Findings.of(data(
                 List.of(
-                        pair("CUB", "RUS", 0.81, 0.93, 0.99, 12),
-                        pair("CUB", "VEN", 0.55, 1.0, 1.0, 5),
-                        pair("RUS", "USA", 0.02, 0.1, 0.3, 9)),
+                        pair("CUB", "RUS", 0.81, 0.93, 0.99, 0.6, 12),
+                        pair("CUB", "USA", 0.85, 0.95, 0.99, 0.1, 40),
+                        pair("GBR", "USA", 0.45, 0.95, 1.0, 0.9, 12),
+                        pair("CUB", "VEN", 0.55, 1.0, 1.0, 0.9, 5),
+                        pair("RUS", "USA", 0.02, 0.1, 0.3, -0.4, 10)),
                 List.of()));
         assertThat(findings)
                 .extracting(Finding::text)
                 .containsExactly(
-                        "Cuba and Russia take the same side in 2019-07: agreement 0.93 (90% interval 0.81 to 0.99) over 12 common targets.",
-                        "Russia and the United States take opposite sides in 2019-07: agreement 0.10 (90% interval 0.02 to 0.30) over 9 common targets.");
+                        "Cuba and Russia take the same side in 2019-07: agreement 0.93 (90% interval 0.81 to 0.99) over 12 common targets in 36 stories.",
+                        "Russia and the United States take opposite sides in 2019-07: agreement 0.10 (90% interval 0.02 to 0.30) over 10 common targets in 30 stories.");
         assertThat(findings.get(0).sentence()).isEqualTo("Cuba and Russia backed Maduro.");
         assertThat(findings.get(0).source()).isEqualTo("Harbour Gazette, 2019-07-25");
         assertThat(findings.get(0).link()).isEqualTo("pair=CUB-RUS&period=2019-07");
     }
 
+    @Test
+    void aGroupAndOneOfItsMembersAreNoFinding() {
+        assertThat(Findings.of(data(List.of(pair("FRA", "GROUP:EU", 0.81, 0.93, 0.99, 0.6, 12)), List.of())))
+                .isEmpty();
+        assertThat(Findings.of(data(List.of(pair("GROUP:EU", "USA", 0.81, 0.93, 0.99, 0.6, 12)), List.of())))
+                .hasSize(1);
+    }
+
+    private static EvidenceSentence sentence(String key, String words, Side... sides) {
+        return new EvidenceSentence(
+                key, words, "Harbour Gazette", Optional.empty(), "", "", "", 0.9, "", "", "", "", List.of(sides));
+    }
+
+    @Test
+    void theSentenceShownSaysOfBothOnWhichSideTheyAre() {
+        Side cuba = new Side("CUB", "VEN", "GOV", true);
+        Side russia = new Side("RUS", "VEN", "GOV", true);
+        CountryStance stance = stance("CUB", "VEN", -0.1, 0.7, 0.9, 9, 2, "s:1-2", "s:3-4");
+        assertThat(Findings.of(with(
+                        List.of(pair("CUB", "RUS", 0.81, 0.93, 0.99, 0.6, 12)),
+                        List.of(stance),
+                        sentence(
+                                "a1:0-40", "Cuba and Russia are mentioned, and only one of them says something.", cuba),
+                        sentence(
+                                "s:1-2",
+                                "Havana went one way and Moscow, on that very day, the other.",
+                                cuba,
+                                new Side("RUS", "VEN", "GOV", false)),
+                        sentence(
+                                "s:3-4", "Havana backed Maduro, and so, on that very day, did Moscow.", cuba, russia))))
+                .extracting(Finding::sentence)
+                .containsExactly("Havana backed Maduro, and so, on that very day, did Moscow.");
+    }
+
+    @Test
+    void theSentenceShownForAStanceTakesTheSideThatTheFindingSays() {
+        CountryStance stance = stance("RUS", "VEN", 0.3, 0.7, 0.9, 9, 2, "s:1-2", "s:3-4");
+        assertThat(Findings.of(with(
+                        List.of(),
+                        List.of(stance),
+                        sentence(
+                                "s:1-2",
+                                "Russia was annoyed by Venezuela for once, officials said.",
+                                new Side("RUS", "VEN", "GOV", false)),
+                        sentence(
+                                "s:3-4",
+                                "Moscow stood by Maduro once more, officials in Caracas said.",
+                                new Side("RUS", "VEN", "GOV", true)))))
+                .extracting(Finding::sentence)
+                .containsExactly("Moscow stood by Maduro once more, officials in Caracas said.");
+    }
+
     /** A stance of Russia toward Venezuela's government, or of the United States toward Cuba's, and so on. */
     private static CountryStance stance(
-            String source, String target, double low, double net, double high, int stories, int outlets) {
+            String source,
+            String target,
+            double low,
+            double net,
+            double high,
+            int stories,
+            int outlets,
+            String... evidence) {
         return new CountryStance(
                 "2019-07",
                 source,
@@ -106,26 +177,28 @@ class FindingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of("missing:1-2"),
+                List.of(evidence),
                 List.of(),
                 List.of(),
                 "ok");
     }
 
     @Test
-    void withoutPairsTheBestAttestedStancesTakeTheirPlaceEachSourceAndTargetOnce() {
+    void withoutPairsTheBestAttestedStancesOfEitherSideTakeTheirPlaceEachSourceAndTargetOnce() {
         CountryStance best = stance("RUS", "VEN", 0.3, 0.7, 0.9, 9, 2);
         List<Finding> findings = Findings.of(data(
                 List.of(),
                 List.of(
                         stance("RUS", "VEN", 0.3, 0.7, 0.9, 4, 2),
                         stance("USA", "CUB", -0.9, -0.7, -0.2, 5, 3),
+                        stance("CUB", "VEN", 0.3, 0.7, 0.9, 7, 2),
                         best)));
         assertThat(findings)
                 .extracting(Finding::text)
                 .containsExactly(
                         "Russia sides with the government of Venezuela in 2019-07: net stance +0.70 (90% interval +0.30 to +0.90) in 9 stories of 2 outlets.",
-                        "The United States opposes the government of Cuba in 2019-07: net stance -0.70 (90% interval -0.90 to -0.20) in 5 stories of 3 outlets.");
+                        "The United States opposes the government of Cuba in 2019-07: net stance -0.70 (90% interval -0.90 to -0.20) in 5 stories of 3 outlets.",
+                        "Cuba sides with the government of Venezuela in 2019-07: net stance +0.70 (90% interval +0.30 to +0.90) in 7 stories of 2 outlets.");
         assertThat(findings.get(0).sentence()).isEmpty();
         assertThat(findings.get(0).link()).isEqualTo("stance=RUS-VEN-GOV&period=2019-07");
     }
@@ -160,7 +233,9 @@ class FindingsTest {
                 confidence,
                 "",
                 "",
-                "");
+                "",
+                "",
+                List.of());
     }
 
     private static ReportData quoted(List<QuoteShare> speakers, EvidenceSentence... words) {

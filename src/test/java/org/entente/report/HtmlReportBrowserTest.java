@@ -135,6 +135,27 @@ class HtmlReportBrowserTest {
     }
 
     @Test
+    void aStatementThatSpreadOpensTheQuotationsThatRepeatItWhoeverSpeaks() throws InterruptedException {
+        browser.open(report, "");
+        browser.evaluate(
+                "document.querySelector('svg.spread [data-link=\"statement=s1\"]').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        waitUntil(DIALOG + ".open");
+        assertThat(text("[...document.querySelectorAll('#drill .sentences li')].map(l => l.textContent).join(';')"))
+                .contains("impose an agenda", "Meridian Wire · 2020-01-12", "Harbour Gazette · 2020-01-14");
+        assertQuiet();
+    }
+
+    @Test
+    void everyMarkOfEveryFigureLeadsSomewhere() throws InterruptedException {
+        browser.open(report, "");
+        String marks = "[...document.querySelectorAll('svg.spread .row, svg.timeline .point, svg.heatmap .cell,"
+                + " svg.network .edge, svg.shares .row, svg.stances .cell, svg.matrix .cell, svg.positions .row')]";
+        assertThat(browser.evaluate(marks + ".length").asInt()).isGreaterThan(100);
+        assertThat(text(marks + ".filter(e => !e.dataset.link).map(e => e.outerHTML.slice(0, 200)).join('\\n')"))
+                .isEmpty();
+    }
+
+    @Test
     void theKeyboardReachesASquareAndOpensIt() throws InterruptedException {
         browser.open(report, "");
         browser.evaluate("document.querySelector('details[open] svg.heatmap [tabindex=\"0\"]').focus()");
@@ -190,6 +211,11 @@ class HtmlReportBrowserTest {
                 "(() => { for (const [id, v] of [['timeline-a', 'CUB'], ['timeline-b', 'RUS']]) { const s = document.getElementById(id); s.value = v; s.dispatchEvent(new Event('change')); } })()");
         assertThat(text("document.getElementById('timeline-chosen').textContent"))
                 .startsWith("Cuba and Russia");
+        assertThat(text("document.querySelector('#timeline-figure .point title').textContent"))
+                .matches("2020-0\\d: .*, \\d+ common targets? in \\d+ stor(y|ies)");
+        assertThat(text("[...document.querySelectorAll('#timeline-figure text')].map(t => t.textContent).join()"))
+                .as("the scale of the bars")
+                .containsPattern("\\d+ stor(y|ies)");
         assertThat(browser.evaluate("document.querySelectorAll('#timeline-figure svg').length")
                         .asInt())
                 .isEqualTo(1);

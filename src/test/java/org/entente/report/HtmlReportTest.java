@@ -121,7 +121,9 @@ class HtmlReportTest {
                 0.9,
                 evil,
                 "javascript:alert(3)",
-                evil);
+                evil,
+                "s1",
+                List.of());
         QuoteShare share = new QuoteShare("2020", evil, evil, "RUS", 3, 3, 9, 1, 1, 1, 1, 1);
         OutletSpeakerCountry cell = new OutletSpeakerCountry("2020", evil, "RUS", 3, 3, 1, 1, 1);
         StatementSpread spread = new StatementSpread(

@@ -118,7 +118,9 @@ final class ReportFixture {
                 0.9,
                 "act.verb",
                 "https://www.example.org/" + article,
-                "Story " + votes.size()));
+                "Story " + votes.size(),
+                "",
+                List.of()));
         quotes.add(new QuoteFact(
                 period,
                 outlet,
@@ -170,6 +172,8 @@ final class ReportFixture {
             blocs.addAll(measure.blocs());
             issues.addAll(measure.issues());
         });
+        evidence.add(repeated(OUTLETS[2], 12));
+        evidence.add(repeated(OUTLETS[0], 14));
         List<AlignmentDrift> drifts = AlignmentSeries.drift(pairs);
         return new ReportData(
                 run(),
@@ -180,6 +184,24 @@ final class ReportFixture {
                         "2020", "kappa", 5, 120, Optional.of(0.41), Optional.of(0.28), Optional.of(0.53))),
                 evidence,
                 new CountryNames(names()));
+    }
+
+    /** A quotation of the statement {@code s1}. */
+    private static EvidenceSentence repeated(String outlet, int day) {
+        return new EvidenceSentence(
+                "q" + day,
+                "the talks should not be used to impose an agenda",
+                outlet,
+                Optional.of(LocalDate.of(2020, 1, day)),
+                "",
+                "",
+                "",
+                0.9,
+                "indirect quotation, cue",
+                "",
+                "Story of day " + day,
+                "s1",
+                List.of());
     }
 
     private QuoteTables quoteTables() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,26 @@ class ColumnDescriptionsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void ofEveryNumberTheUnitOrTheRangeIsGiven() {
+        ColumnDescriptions descriptions = ColumnDescriptions.load();
+        List<String> bare = new ArrayList<>();
+        for (List<Table<?>> tables : List.of(Tables.RECORDS, Tables.REPORTS)) {
+            for (Table<?> table : tables) {
+                for (StructField field : table.schema().fields()) {
+                    ColumnText text =
+                            descriptions.find(table.name(), field.name()).orElseThrow();
+                    if (field.dataType() instanceof NumericType
+                            && text.unit().isEmpty()
+                            && text.range().isEmpty()) {
+                        bare.add(table.name() + "." + field.name());
+                    }
+                }
+            }
+        }
+        assertThat(bare).isEmpty();
     }
 
     @Test
