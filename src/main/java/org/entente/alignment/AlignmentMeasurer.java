@@ -7,8 +7,6 @@ import java.util.List;
  * options only, never on the order of the votes.
  */
 public final class AlignmentMeasurer {
-    private static final String GROUP = "GROUP:";
-
     private final MeasureOptions options;
     private final PrincipalAxis axis;
     private final BlocFinder blocFinder;
@@ -68,9 +66,7 @@ public final class AlignmentMeasurer {
                 balance.triangles(),
                 balance.share(),
                 published == 0 ? StanceRows.TOO_LITTLE : StanceRows.OK);
-        List<BlocMembership> countries =
-                blocs.stream().filter(row -> !row.country().startsWith(GROUP)).toList();
         List<IssueStance> issues = stanceRows.issues(every.ofIssues(true));
-        return new PeriodMeasure(summary, stances, alignments, positions, countries, issues);
+        return new PeriodMeasure(summary, stances, alignments, positions, blocs, issues);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param events stance events, copies included, without those toward oneself
  * @param stories stories with at least one of them
- * @param pairs pairs of countries with a published agreement
+ * @param pairs pairs of countries or groups with a published agreement
  * @param blocs number of blocs, 0 when there were too few pairs
  * @param triangles triples of countries with three published kappas, none of them 0
  * @param structuralBalance share of the triangles whose product of signs is positive, in [0, 1]; empty without triangles

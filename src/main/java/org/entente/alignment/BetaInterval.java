@@ -26,11 +26,33 @@ public record BetaInterval(double low, double high) {
         return new BetaInterval(quantile(alpha, beta, tail), quantile(alpha, beta, 1 - tail));
     }
 
-    /** Where the regularised incomplete beta function reaches p: Newton's steps, halving where one leaves the bracket. */
+    /**
+     * The central interval of Beta(alpha, beta) where nothing below {@code edge} or above 1 - edge can be.
+     *
+     * @param edge in [0, .5)
+     */
+    static BetaInterval within(double edge, double alpha, double beta, double confidence) {
+        if (alpha < beta) {
+            BetaInterval mirrored = within(edge, beta, alpha, confidence);
+            return new BetaInterval(1 - mirrored.high, 1 - mirrored.low);
+        }
+        double below = Beta.regularizedBeta(edge, alpha, beta);
+        double mass = Beta.regularizedBeta(1 - edge, alpha, beta) - below;
+        double tail = (1 - confidence) / 2;
+        return new BetaInterval(
+                quantile(alpha, beta, below + tail * mass, edge, 1e-10 * mass),
+                quantile(alpha, beta, below + (1 - tail) * mass, edge, 1e-10 * mass));
+    }
+
     static double quantile(double alpha, double beta, double p) {
-        double low = 0;
-        double high = 1;
-        double x = alpha / (alpha + beta);
+        return quantile(alpha, beta, p, 0, 1e-10);
+    }
+
+    /** Where the regularised incomplete beta function reaches p: Newton's steps, halving where one leaves the bracket. */
+    private static double quantile(double alpha, double beta, double p, double edge, double tolerance) {
+        double low = edge;
+        double high = 1 - edge;
+        double x = Math.max(low, Math.min(high, alpha / (alpha + beta)));
         double logBeta = Beta.logBeta(alpha, beta);
         for (int i = 0; i < HALVINGS; i++) {
             double error = Beta.regularizedBeta(x, alpha, beta) - p;
@@ -39,7 +61,7 @@ public record BetaInterval(double low, double high) {
             } else {
                 low = x;
             }
-            if (Math.abs(error) < 1e-10) {
+            if (Math.abs(error) < tolerance) {
                 break;
             }
             double density = Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x) - logBeta);

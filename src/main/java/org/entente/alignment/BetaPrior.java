@@ -76,4 +76,16 @@ public record BetaPrior(double mean, double strength) {
         BetaInterval share = BetaInterval.of(support + strength * mean, oppose + strength * (1 - mean), confidence);
         return new BetaInterval(2 * share.low() - 1, 2 * share.high() - 1);
     }
+
+    /**
+     * The interval of net stance without the coder's error: what a coder with rate e sees is a share between e and 1 - e, so the
+     * distribution of {@link #interval} is cut off there before its ends are corrected. It is widened to hold the estimate.
+     */
+    BetaInterval correctedInterval(double support, double oppose, double error, double confidence, double estimate) {
+        BetaInterval seen =
+                BetaInterval.within(error, support + strength * mean, oppose + strength * (1 - mean), confidence);
+        return new BetaInterval(
+                Math.min(estimate, CoderError.correctNet(2 * seen.low() - 1, error)),
+                Math.max(estimate, CoderError.correctNet(2 * seen.high() - 1, error)));
+    }
 }

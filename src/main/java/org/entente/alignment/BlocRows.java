@@ -27,7 +27,7 @@ final class BlocRows {
             boolean isTied = blocs[i] >= 0;
             rows.add(new BlocMembership(
                     period,
-                    table.sources().get(i),
+                    table.countries().get(i),
                     blocs[i] + 1,
                     isTied ? stability(i, blocs, together) : Optional.empty(),
                     isTied ? StanceRows.OK : StanceRows.TOO_LITTLE));

@@ -16,6 +16,9 @@ public record CellKey(String source, String target, String faction) implements C
     /** Stands before an issue, toward which the stances of {@link #EVERYBODY} over it are counted. */
     public static final String ISSUE = "ISSUE:";
 
+    /** Stands before the name of a group of countries. */
+    static final String GROUP = "GROUP:";
+
     public static final String EVERYBODY = "EVERYBODY";
 
     /** Of a target that has no sides, and so of every issue. */

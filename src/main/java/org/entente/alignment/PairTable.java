@@ -5,17 +5,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Kappa of every pair of sources, and of every bootstrap run. An undefined or suppressed kappa is NaN in here; nothing of this class is
- * published.
+ * Kappa of every pair of countries, and of every bootstrap run; groups such as {@code GROUP:EU} are none. An undefined or suppressed
+ * kappa is NaN in here; nothing of this class is published.
  */
 final class PairTable {
-    private final List<String> sources;
+    /** Kappas nearer to 0 are no tie and no sign: sums are in millionths. */
+    private static final double LEAST = 1e-6;
+
+    private final List<String> countries;
+    /** The place of each country among all sources. */
+    private final int[] places;
+
+    private final int sources;
     private final double[][] kappa;
     private final float[][] runs;
 
-    private PairTable(List<String> sources, double[][] kappa, float[][] runs) {
+    private PairTable(List<String> countries, int[] places, int sources, double[][] kappa, float[][] runs) {
+        this.countries = countries;
+        this.places = places;
         this.sources = sources;
         this.kappa = kappa;
         this.runs = runs;
@@ -27,21 +37,26 @@ final class PairTable {
      * @param runs kappa by run, then by pair as {@link #pair} numbers them
      */
     static PairTable of(List<String> sources, Collection<CountryAlignment> rows, float[][] runs) {
-        double[][] kappa = new double[sources.size()][sources.size()];
+        int[] places = IntStream.range(0, sources.size())
+                .filter(i -> !sources.get(i).startsWith(CellKey.GROUP))
+                .toArray();
+        List<String> countries = Arrays.stream(places).mapToObj(sources::get).toList();
+        double[][] kappa = new double[countries.size()][countries.size()];
         for (double[] line : kappa) {
             Arrays.fill(line, Double.NaN);
         }
         Map<String, Integer> index = new HashMap<>();
-        sources.forEach(source -> index.put(source, index.size()));
+        countries.forEach(country -> index.put(country, index.size()));
         for (CountryAlignment row : rows) {
             Integer a = index.get(row.countryA());
             Integer b = index.get(row.countryB());
             if (a != null && b != null && row.kappa().isPresent()) {
-                kappa[a][b] = row.kappa().get();
+                kappa[a][b] =
+                        Math.abs(row.kappa().get()) < LEAST ? 0 : row.kappa().get();
                 kappa[b][a] = kappa[a][b];
             }
         }
-        return new PairTable(List.copyOf(sources), kappa, runs);
+        return new PairTable(countries, places, sources.size(), kappa, runs);
     }
 
     /** The place of the pair (a, b), a before b, among all n (n - 1) / 2. */
@@ -58,8 +73,8 @@ final class PairTable {
         return runs;
     }
 
-    List<String> sources() {
-        return sources;
+    List<String> countries() {
+        return countries;
     }
 
     double[][] kappa() {
@@ -76,15 +91,15 @@ final class PairTable {
     }
 
     double[][] ties(int run) {
-        return ties((a, b) -> runs[run][pair(a, b, sources.size())]);
+        return ties((a, b) -> runs[run][pair(places[a], places[b], sources)]);
     }
 
     private double[][] ties(Kappa of) {
-        double[][] ties = new double[sources.size()][sources.size()];
+        double[][] ties = new double[countries.size()][countries.size()];
         for (int a = 0; a < ties.length; a++) {
             for (int b = a + 1; b < ties.length; b++) {
                 double tie = of.between(a, b);
-                ties[a][b] = tie > 0 ? tie : 0;
+                ties[a][b] = tie > LEAST ? tie : 0;
                 ties[b][a] = ties[a][b];
             }
         }

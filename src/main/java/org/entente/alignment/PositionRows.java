@@ -10,8 +10,6 @@ import java.util.Optional;
  * after centring (as Bailey, Strezhnev and Voeten 2017 find states on one axis from votes; here by components, not by item response).
  */
 final class PositionRows {
-    private static final String GROUP = "GROUP:";
-
     private final String period;
     private final MeasureOptions options;
     private final PrincipalAxis axis;
@@ -24,7 +22,7 @@ final class PositionRows {
         this.options = options;
         this.axis = axis;
         this.targets = targets;
-        all = profiles.stream().filter(p -> !p.source.startsWith(GROUP)).toList();
+        all = profiles.stream().filter(p -> !p.source.startsWith(CellKey.GROUP)).toList();
         placed = all.stream()
                 .filter(p -> p.targets.length >= options.minTargets())
                 .toList();

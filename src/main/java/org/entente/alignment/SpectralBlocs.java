@@ -3,12 +3,12 @@ package org.entente.alignment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * Blocs from the leading eigenvectors of D^-1/2 W D^-1/2 (Ng, Jordan and Weiss 2001): rows of the first k vectors, scaled to length 1,
  * are grouped by k-means that begins with the rows farthest apart. Where the number is left open it is the k from 2 to 8 with the
- * largest gap between the k-th and the next eigenvalue.
+ * largest gap between the k-th and the next eigenvalue; two countries tied to each other alone are one bloc.
  */
 public final class SpectralBlocs implements BlocFinder {
     private static final int MOST = 8;
@@ -22,15 +22,17 @@ public final class SpectralBlocs implements BlocFinder {
         if (nodes.length < 2) {
             return result;
         }
-        EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(affinity(ties, nodes), false));
-        int k = Math.min(nodes.length, blocs == 0 ? byGap(eigen.getRealEigenvalues()) : blocs);
-        double[][] rows = new double[nodes.length][k];
-        for (int j = 0; j < k; j++) {
-            double[] vector = eigen.getEigenvector(j).toArray();
-            for (int i = 0; i < nodes.length; i++) {
-                rows[i][j] = vector[i];
-            }
+        double[][] affinity = affinity(ties, nodes);
+        for (int i = 0; i < nodes.length; i++) {
+            affinity[i][i] += 1;
         }
+        // Of M + I, which has no negative eigenvalue, they are the singular values, and these are found where the
+        // library's
+        // eigenvalues do not converge.
+        SingularValueDecomposition found = new SingularValueDecomposition(new Array2DRowRealMatrix(affinity, false));
+        int k = Math.min(nodes.length, blocs == 0 ? byGap(found.getSingularValues()) : blocs);
+        double[][] rows =
+                found.getU().getSubMatrix(0, nodes.length - 1, 0, k - 1).getData();
         int[] groups = group(rows, k);
         for (int i = 0; i < nodes.length; i++) {
             result[nodes[i]] = groups[i];
@@ -72,9 +74,9 @@ public final class SpectralBlocs implements BlocFinder {
         return result;
     }
 
-    /** The k from 2 to 8 with the largest gap below the k-th of the eigenvalues, which descend. */
+    /** The k from 2 to 8 with the largest gap below the k-th of the eigenvalues, which descend; 1 for two of them. */
     static int byGap(double[] eigenvalues) {
-        int best = 2;
+        int best = eigenvalues.length == 2 ? 1 : 2;
         double widest = -1;
         for (int k = 2; k <= MOST && k < eigenvalues.length; k++) {
             double gap = eigenvalues[k - 1] - eigenvalues[k];

@@ -47,6 +47,9 @@ final class StanceRows {
         Optional<BetaInterval> interval = isSided
                 ? Optional.of(prior.interval(counts.support(), counts.oppose(), options.confidence()))
                 : Optional.empty();
+        Optional<Double> corrected = isSided ? Optional.of(corrected(counts, prior)) : Optional.empty();
+        Optional<BetaInterval> correctedInterval = corrected.map(estimate ->
+                prior.correctedInterval(counts.support(), counts.oppose(), error, options.confidence(), estimate));
         List<StanceCounts> outlets =
                 cell.outlets().stream().map(OutletCounts::counts).toList();
         Optional<BetaInterval> leftOut = isSided ? leaveOneOut(outlets, prior) : Optional.empty();
@@ -66,9 +69,9 @@ final class StanceRows {
                 isSided ? Optional.of(prior.shrink(counts.support(), counts.oppose())) : Optional.empty(),
                 interval.map(BetaInterval::low),
                 interval.map(BetaInterval::high),
-                isSided ? Optional.of(corrected(counts, prior)) : Optional.empty(),
-                interval.map(i -> CoderError.correctNet(i.low(), error)),
-                interval.map(i -> CoderError.correctNet(i.high(), error)),
+                corrected,
+                correctedInterval.map(BetaInterval::low),
+                correctedInterval.map(BetaInterval::high),
                 outletBalanced(outlets),
                 leftOut.map(BetaInterval::low),
                 leftOut.map(BetaInterval::high),

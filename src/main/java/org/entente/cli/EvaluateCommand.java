@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.evaluation.GoldEvaluation;
@@ -11,6 +12,7 @@ import org.entente.evaluation.PlacesEvaluation;
 import org.entente.evaluation.QuotesEvaluation;
 import org.entente.evaluation.StanceEvaluation;
 import org.entente.job.InputException;
+import org.entente.job.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +53,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (articles < 0) {
+            throw new UsageException("--articles: " + articles + " lines cannot be read; 0 reads all");
+        }
+        if (predictions != null) {
+            requireWritable();
+        }
         List<String> lines = GoldLines.read(gold, articles);
         GoldEvaluation evaluation = evaluation();
         StringBuilder predicted = new StringBuilder();
@@ -68,6 +76,16 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         System.out.println(evaluation.scores());
         return ExitCode.OK;
+    }
+
+    /** Before anything is predicted, which takes long. */
+    private void requireWritable() {
+        try {
+            Files.newBufferedWriter(predictions, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
+        } catch (IOException e) {
+            throw new InputException("--predictions: " + predictions + " cannot be written");
+        }
     }
 
     private GoldEvaluation evaluation() {

@@ -12,6 +12,7 @@ import org.entente.annotation.RuleAnnotator;
 import org.entente.corpus.CorpusReader;
 import org.entente.corpus.CorpusReader.Ingested;
 import org.entente.job.InputException;
+import org.entente.job.UsageException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (articles < 1) {
+            throw new UsageException("--articles: " + articles + " articles cannot be shown");
+        }
         if (!Files.isRegularFile(file)) {
             throw new InputException("no file " + file);
         }

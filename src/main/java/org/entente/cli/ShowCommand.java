@@ -42,6 +42,9 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Table<?> table = table(name);
+        if (limit != null && limit < 0) {
+            throw new UsageException("--limit: " + limit + " rows cannot be printed; 0 prints all");
+        }
         try (SparkSession spark = Sessions.open("")) {
             RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
             Dataset<Row> rows = Condition.on(RunTables.read(spark, run, table), where);

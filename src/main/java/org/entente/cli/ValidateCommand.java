@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.entente.alignment.BlocFinder;
 import org.entente.alignment.CountryAlignment;
@@ -23,6 +24,7 @@ import org.entente.evaluation.UnVotes;
 import org.entente.evaluation.ValidationUn;
 import org.entente.evaluation.VoteValidation;
 import org.entente.evaluation.VoteYear;
+import org.entente.job.InputException;
 import org.entente.job.MeasureJob;
 import org.entente.job.MllibAxis;
 import org.entente.job.MllibBlocs;
@@ -53,6 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
         VOTES
     }
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LEAST_STORIES = 5;
     private static final int DIFFERENCES = 10;
 
@@ -90,6 +93,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (from > to) {
+            throw new UsageException("--from: the year " + from + " comes after " + to);
+        }
         if (yardstick == Yardstick.VOTES && !isByMllib) {
             votes(PrincipalAxis.exact(), new SpectralBlocs());
             return ExitCode.OK;
@@ -117,6 +123,11 @@ final class ValidateCommand implements Callable<Integer> {
                     MeasureJob.periods(Condition.on(RunTables.read(spark, run, Tables.STANCES), where), yearly);
             stances = years.stream().flatMap(year -> year.stances().stream()).toList();
             pairs = years.stream().flatMap(year -> year.alignments().stream()).toList();
+        }
+        if (stances.stream().noneMatch(row -> YEAR.matcher(row.period()).matches())) {
+            throw new InputException(
+                    "run " + run.id() + " has no stances by year; jobs/entente measure --period year --at " + at
+                            + ", then report, and validate un again");
         }
         UnValidation validation = UnValidation.load();
         List<ValidationUn> rows = validation.rows(stances, pairs);

@@ -221,6 +221,58 @@ class AlignmentMeasurerTest {
         assertThat(measure.period().structuralBalance()).contains(1.0);
     }
 
+    @Test
+    void twoCountriesThatStandTogetherAloneAreOneBloc() {
+        PeriodMeasure measure = measure(Vote.matrix("FRA +++---", "USA +++---"));
+        assertThat(measure.blocs()).extracting(BlocMembership::bloc).containsExactly(1, 1);
+        assertThat(measure.blocs()).allMatch(row -> row.stability().orElseThrow() > 0.5);
+        assertThat(measure.period().blocs()).isEqualTo(1);
+    }
+
+    @Test
+    void agreementThatChanceGivesIsNoTieThoughDivisionLeavesARest() {
+        int chance = 0;
+        for (int signs = 0; signs < 1 << 9; signs++) {
+            String b = Integer.toBinaryString(1 << 9 | signs)
+                    .substring(1)
+                    .replace('0', '-')
+                    .replace('1', '+');
+            PeriodMeasure measure = new AlignmentMeasurer(Vote.options().withReplicates(0))
+                    .measure("2019", Vote.matrix("AAA +++++++--", "BBB " + b));
+            double kappa = pair(measure, "AAA", "BBB").kappa().orElse(1.0);
+            if (Math.abs(kappa) < 1e-9) {
+                chance++;
+                assertThat(measure.blocs())
+                        .as(b)
+                        .extracting(BlocMembership::bloc)
+                        .containsOnly(0);
+            }
+        }
+        assertThat(chance).isPositive();
+    }
+
+    @Test
+    void blocsOfTwoHundredCountriesAreFound() {
+        // here the library's eigenvalues do not converge
+        PeriodMeasure measure = new AlignmentMeasurer(Vote.options().withReplicates(0))
+                .measure("2019", SimulatedVotes.votes(20_000, 1, 1));
+        assertThat(measure.period().blocs()).isBetween(2, 8);
+        assertThat(measure.blocs()).hasSize(200);
+    }
+
+    @Test
+    void groupsAreInNoBlocAndNoTriangle() {
+        List<StanceVote> votes = new ArrayList<>(Vote.matrix("FRA +++---", "USA +++---", "RUS ---+++"));
+        for (StanceVote vote : Vote.matrix("USA +++---")) {
+            votes.add(Vote.of("GROUP:EU", vote.target(), vote.polarity(), vote.story() + " of the group"));
+        }
+        PeriodMeasure measure = measure(votes);
+        assertThat(measure.alignments()).anyMatch(row -> row.countryB().equals("GROUP:EU"));
+        assertThat(measure.blocs()).extracting(BlocMembership::country).containsExactly("FRA", "RUS", "USA");
+        assertThat(measure.blocs()).extracting(BlocMembership::bloc).containsExactly(1, 0, 1);
+        assertThat(measure.period().triangles()).isEqualTo(1);
+    }
+
     private static int blocOf(PeriodMeasure measure, String country) {
         return measure.blocs().stream()
                 .filter(row -> row.country().equals(country))

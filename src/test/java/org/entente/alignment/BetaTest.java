@@ -38,6 +38,35 @@ class BetaTest {
     }
 
     @Test
+    void aDistributionIsCutOffWhereNothingCanBe() {
+        // uniform between .1 and .9; F = x^2 there, and mirrored
+        BetaInterval uniform = BetaInterval.within(0.1, 1, 1, 0.9);
+        assertThat(uniform.low()).isCloseTo(0.14, within(1e-8));
+        assertThat(uniform.high()).isCloseTo(0.86, within(1e-8));
+        BetaInterval upper = BetaInterval.within(0.1, 2, 1, 0.9);
+        assertThat(upper.low()).isCloseTo(Math.sqrt(0.01 + 0.05 * 0.8), within(1e-8));
+        assertThat(upper.high()).isCloseTo(Math.sqrt(0.01 + 0.95 * 0.8), within(1e-8));
+        assertThat(BetaInterval.within(0.1, 1, 2, 0.9).low()).isCloseTo(1 - upper.high(), within(1e-12));
+        assertThat(BetaInterval.within(0, 3, 2, 0.9)).isEqualTo(BetaInterval.of(3, 2, 0.9));
+    }
+
+    @Test
+    void aCorrectedIntervalHasAWidthAndHoldsTheEstimateHoweverMuchIsOfOneSide() {
+        for (int stories : new int[] {3, 20, 200}) {
+            for (double mean : new double[] {0.02, 0.5, 0.98}) {
+                StanceCounts counts = new StanceCounts(
+                        0, stories * StanceVote.ONE, 0, stories * StanceVote.ONE, stories * 84_000L, stories, stories);
+                BetaPrior prior = new BetaPrior(mean, 4);
+                double estimate = StanceRows.corrected(counts, prior);
+                BetaInterval interval = prior.correctedInterval(0, stories, counts.errorRate(), 0.9, estimate);
+                assertThat(estimate).isBetween(interval.low(), interval.high());
+                assertThat(interval.low()).isGreaterThanOrEqualTo(-1);
+                assertThat(interval.high()).isBetween(-1 + 1.0 / stories, 1.0);
+            }
+        }
+    }
+
+    @Test
     void aShapeOfNothingIsRefused() {
         assertThatThrownBy(() -> BetaInterval.of(0, 1, 0.9)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> BetaInterval.of(Double.NaN, 1, 0.9)).isInstanceOf(IllegalArgumentException.class);

@@ -225,6 +225,20 @@ class EntenteTest {
         assertOneLine(run("evaluate", "places", "--gold", gold.toString()), 3, "gold.jsonl:2");
     }
 
+    @Test
+    void aNumberOfRowsOrLinesBelowNothingIsOneLine() {
+        assertOneLine(run("show", "quotes", "--limit", "-4"), 2, "--limit: -4 rows");
+        assertOneLine(run("evaluate", "places", "--gold", "x.jsonl", "--articles", "-3"), 2, "--articles: -3");
+        assertOneLine(run("explain", "x.md", "--articles", "0"), 2, "--articles: 0");
+        assertOneLine(run("validate", "votes", "--from", "2019", "--to", "2018"), 2, "2019 comes after 2018");
+    }
+
+    @Test
+    void predictionsThatCannotBeWrittenAreNamedBeforeAnythingIsPredicted() {
+        String nowhere = folder.resolve("none/x.jsonl").toString();
+        assertOneLine(run("evaluate", "places", "--gold", "x.jsonl", "--predictions", nowhere), 3, "cannot be written");
+    }
+
     private String out() {
         return folder.resolve("out").toString();
     }
