@@ -211,6 +211,45 @@ class BadInputTest {
     }
 
     @Test
+    void archivesInArchivesAreFollowedFourDeep() throws IOException {
+        byte[] inner = GOOD.getBytes(StandardCharsets.UTF_8);
+        for (int depth = 0; depth < 4; depth++) {
+            inner = zip("a" + depth, inner);
+        }
+        read(inner, "four.zip");
+        assertThat(kept).hasSize(1);
+        for (int depth = 4; depth < 200; depth++) {
+            inner = zip("a" + depth, inner);
+        }
+        read(inner, "many.zip");
+        assertThat(reasons()).containsExactly("too_large");
+    }
+
+    @Test
+    void anOfficeDocumentIsOneReject() throws IOException {
+        read(zip("_rels/.rels", "<Relationships/>".getBytes(StandardCharsets.UTF_8)), "a.docx");
+        assertThat(reasons()).containsExactly("unknown_format");
+        assertThat(refused.get(0).message()).contains("Office");
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aWebArchiveIsOneWhateverBytesItHolds() {
+        byte[] head = Arrays.copyOf("WARC/1.0\r\nWARC-Type: response\r\n".getBytes(StandardCharsets.UTF_8), 4000);
+        assertThat(FormatDetector.detect(head, head.length, "a.warc", Mapping.parse(""))
+                        .format())
+                .isEqualTo("warc");
+    }
+
+    @Test
     void jsonOfTenThousandLevelsIsRejected() {
         read("{\"text\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}", "a.jsonl");
         assertThat(reasons()).containsExactly("bad_json");

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -115,6 +118,29 @@ class InputTest {
                 .isEqualTo(998 + result.path("rejected").asLong());
         assertThat(result.path("adds_up").asBoolean()).isTrue();
         assertThat(result.path("incomplete").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void theRecordsOfAnArchiveAreCountedAsItsOwnAndGoWithIt(@TempDir Path folder) throws IOException {
+        Path input = Files.createDirectories(folder.resolve("odd!"));
+        Path archive = input.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 3; i++) {
+                zip.putNextEntry(new ZipEntry("news/" + i + ".json"));
+                zip.write(String.format(Locale.ROOT, i == 2 ? "{\"price\":1}" : LINE, i)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        RunFolder run = ingest(input, folder.resolve("out"), "");
+        JsonNode result = run.stage(IngestJob.STAGE).orElseThrow();
+        assertThat(result.path("adds_up").asBoolean()).isTrue();
+        assertThat(result.path("accepted").asLong()).isEqualTo(2);
+        assertThat(result.path("rejected").asLong()).isEqualTo(1);
+        SparkSession spark = SparkForTests.session();
+        String name = result.path("inputs").path(0).path("path").asText();
+        KnownRecords without = new KnownRecords(spark, Optional.of(run), Set.of(name));
+        assertThat(without.kept(Tables.ARTICLES).count()).isZero();
+        assertThat(without.gone(Tables.ARTICLES).count()).isEqualTo(2);
     }
 
     @Test
