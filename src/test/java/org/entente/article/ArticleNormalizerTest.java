@@ -96,6 +96,12 @@ class ArticleNormalizerTest {
                     EDITORS_NOTE | Update: Story updated with a comment of the ministry.
                     BYLINE       | By Ana Sample, Harbour News
                     PROMOTION    | Support the Harbour’s independent journalism
+                    SIGNOFF      | ends
+                    SIGNOFF      | (Reporter: Ana Sample; Writing by Bo Model)
+                    BYLINE       | Political Correspondent
+                    NEWSLETTER   | For all that happens in the ports, sign up for our newsletters .
+                    PROMOTION    | To view this video please enable JavaScript, and consider another browser
+                    PROMOTION    | This site is protected by reCAPTCHA and its terms apply.
                     CAPTION      | The envoys meet in the harbour. (UN Photo/Ana Sample)
                     """)
     void whatIsNoTextAmidTheTextBecomesABlock(String type, String paragraph) {
@@ -174,6 +180,16 @@ class ArticleNormalizerTest {
         assertThat(article.language()).isEqualTo("fr");
         assertThat(article.qualityFlags()).contains("not_english");
         assertThat(ofText(PROSE).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aSiteThatCallsAllItsPagesEnglishDoesNotMakeThemSo() {
+        String other =
+                "Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt. ".repeat(8);
+        Article article = article(
+                new RawArticle("file", 3, "html", "", "", "Lorem", List.of(), "", "", "en-GB", other, List.of()));
+        assertThat(article.language()).isEqualTo("und");
+        assertThat(article.qualityFlags()).contains("not_english");
     }
 
     @Test
