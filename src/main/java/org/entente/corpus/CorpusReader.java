@@ -125,6 +125,25 @@ public final class CorpusReader {
         }
     }
 
+    /** The format of a file by its beginning, or what it is when it holds no articles. */
+    public String formatOf(InputStream rawBytes, String name, String format) {
+        if (!format.equals(AUTO)) {
+            return format;
+        }
+        try {
+            BufferedInputStream in = Decompression.open(rawBytes);
+            byte[] head = head(in);
+            if (Decompression.isZip(head, head.length)) {
+                return "zip";
+            }
+            FormatDetector.Detection found =
+                    FormatDetector.detect(head, head.length, Decompression.nameInside(name), mapping);
+            return found.format().isEmpty() ? "no articles: " + found.message() : found.format();
+        } catch (IOException | RuntimeException e) {
+            return Reason.message(e);
+        }
+    }
+
     ArticleReader reader(String format) {
         return readers.get(format);
     }

@@ -2,6 +2,7 @@ package org.entente.corpus;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,11 +88,11 @@ final class MainText {
     /** The paragraphs of a container and of its like: advertisements part a text into several of one class. */
     private static String text(Document page, Element container) {
         Set<Element> paragraphs = new LinkedHashSet<>();
-        for (Element other : page.getElementsByTag(container.tagName())) {
-            boolean isLike =
-                    !container.className().isEmpty() && other.className().equals(container.className());
-            if (isLike || other == container) {
-                paragraphs.addAll(other.select("p"));
+        boolean isNamed = !container.className().isEmpty();
+        List<Element> parts = isNamed ? page.getElementsByTag(container.tagName()) : List.of(container);
+        for (Element part : parts) {
+            if (part.className().equals(container.className())) {
+                paragraphs.addAll(part.select("p"));
             }
         }
         return paragraphs.stream().map(Element::text).collect(Collectors.joining("\n\n"));

@@ -41,6 +41,12 @@ class ArticleNormalizerTest {
     }
 
     @Test
+    void aKindOfArticleIsNobodysName() {
+        assertThat(article(raw("", "", "Ana Sample - Analysis", "", PROSE)).bylines())
+                .containsExactly("Ana Sample");
+    }
+
+    @Test
     void aSourceThatIsAnAgencyIsTheOriginOfAnotherOutletsPage() {
         Article article = article(raw("https://www.npr.org/story", "Associated Press", "Ana Sample", "", PROSE));
         assertThat(article.outlet()).isEqualTo("NPR");
@@ -170,6 +176,16 @@ class ArticleNormalizerTest {
                 .startsWith("The government of the country said on Tuesday that it would send an envoy")
                 .contains("and see what there is to see, and then come home")
                 .doesNotContain("  ");
+    }
+
+    @Test
+    void hardWrapsAreUndoneAlsoWhereParagraphEndsBecameBlanks() {
+        String paragraph =
+                "  The ministers said on the evening of the same day that the\nHarbour would stay open to ships of both"
+                        + " countries for as long\nas the talks go on.";
+        String text = ofText(PROSE + "\n\n" + paragraph.repeat(6)).text();
+        assertThat(text).contains("that the Harbour would").doesNotContain("that the\n");
+        assertThat(text.split("\n\n", -1)).hasSize(7);
     }
 
     @Test

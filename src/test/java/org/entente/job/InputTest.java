@@ -121,6 +121,17 @@ class InputTest {
     }
 
     @Test
+    void theLogHasALineForEachKindOfRejectAndNotForEachReject(@TempDir Path folder) throws IOException {
+        Path input = Files.writeString(folder.resolve("a.jsonl"), LINE + "{cut\n".repeat(50) + "{\"price\":1}\n");
+        RunFolder run = ingest(input, folder.resolve("out"), "");
+        assertThat(run.stage(IngestJob.STAGE).orElseThrow().path("kinds"))
+                .extracting(JsonNode::asText)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("  50 x bad_json, first a.jsonl record 1: no JSON"),
+                        line -> assertThat(line).startsWith("  1 x unknown_fields, first a.jsonl record 51:"));
+    }
+
+    @Test
     void theRecordsOfAnArchiveAreCountedAsItsOwnAndGoWithIt(@TempDir Path folder) throws IOException {
         Path input = Files.createDirectories(folder.resolve("odd!"));
         Path archive = input.resolve("a.zip");
@@ -169,5 +180,8 @@ class InputTest {
                 .contains("columns: outlet=paper, text=story")
                 .contains("1 articles, 1 rejected")
                 .contains("record 1: bad_row");
+        out.reset();
+        new InputInspection(settings).print(new PrintStream(out, true, StandardCharsets.UTF_8), 0, 3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a.csv: csv").doesNotContain("columns");
     }
 }
