@@ -138,8 +138,8 @@ class InputTest {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             for (int i = 0; i < 3; i++) {
                 zip.putNextEntry(new ZipEntry("news/" + i + ".json"));
-                zip.write(String.format(Locale.ROOT, i == 2 ? "{\"price\":1}" : LINE, i)
-                        .getBytes(StandardCharsets.UTF_8));
+                String record = i == 2 ? "{\"price\":1}" : String.format(Locale.ROOT, LINE, i);
+                zip.write(record.getBytes(StandardCharsets.UTF_8));
             }
         }
         RunFolder run = ingest(input, folder.resolve("out"), "");
