@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Random;
 
-/** Articles as lines of JSON: given ones, or ones made of random words with every seventh a copy of the one before. */
+/** Articles as lines of JSON: given ones, or ones of some 3 KB made of random words with every seventh a copy of the one before. */
 final class BenchLines {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int VOCABULARY = 20_000;
-    private static final int WORDS = 200;
+    private static final int WORDS = 480;
 
     private BenchLines() {}
 

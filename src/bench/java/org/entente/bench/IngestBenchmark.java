@@ -1,13 +1,16 @@
 package org.entente.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +88,9 @@ public class IngestBenchmark {
                         "input", folder.resolve(input).toString(),
                         "output", folder.resolve("out-" + input + System.nanoTime()).toString()));
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long before = system.getProcessCpuTime();
         new Pipeline(spark, settings, new StageLog(quiet)).ingest();
+        System.out.printf(Locale.ROOT, "%s: %.1f CPU s%n", input, (system.getProcessCpuTime() - before) / 1e9);
     }
 }

@@ -14,6 +14,9 @@ public final class ArticleNormalizer {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_URL = 4000;
 
+    /** A longer text than this shows its language by its own words. */
+    private static final int LONGEST_TAGGED = 500;
+
     /** What becomes of a record. */
     public sealed interface Normalized {
         /** It is an article. */
@@ -145,7 +148,7 @@ public final class ArticleNormalizer {
         return new Published(ofText, ofText.isPresent() ? "text" : "", flags);
     }
 
-    /** The text itself, where it is decided; a tag in the source may be the site's default. */
+    /** The text itself, where it is decided; a tag in the source may be the site's default, so that prose without English words is none. */
     private String language(String tag, String text) {
         String ofText = languages.of(text);
         String code = tag.strip().toLowerCase(Locale.ROOT);
@@ -154,7 +157,8 @@ public final class ArticleNormalizer {
         }
         int region = Math.max(code.indexOf('-'), code.indexOf('_'));
         String bare = region > 0 ? code.substring(0, region) : code;
-        return bare.equals("eng") ? "en" : bare;
+        boolean isEnglish = bare.equals("en") || bare.equals("eng");
+        return !isEnglish ? bare : text.length() < LONGEST_TAGGED ? "en" : ofText;
     }
 
     private static String address(String url) {

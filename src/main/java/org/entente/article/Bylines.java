@@ -22,7 +22,7 @@ record Bylines(List<String> names, String agency) {
             "\\s*[;,|&\u2022\u00b7]\\s*|\\s+(?:and|with|und|et|for)\\s+|\\s*/\\s*|\\s+[-\u2013\u2014]\\s+");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*(?:\\b(?:correspondent|editors?|reporters?|staff|writers?|columnist"
-                    + "|bureau|chief|producer|contributor|newsroom|desk|editorial board|agencies|agency|wires?|services?|news|special to|analyst"
+                    + "|bureau|chief|producer|contributor|newsroom|desk|editorial board|agencies|agency|wires?|services?|news|special to|analyst|analysis"
                     + "|national security|white house|politics|null|none|admin|unknown|author)\\b|@|https?:|\\d|[<>\\[\\](){}=]).*");
 
     Bylines {

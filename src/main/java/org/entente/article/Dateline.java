@@ -96,7 +96,8 @@ record Dateline(String place, String agency, String day, int length) {
         Optional<Registry.Agency> agency = registry.agency(firstPart(match.group(3)));
         Matcher dash = DASHES.matcher(head).region(match.end(), head.length());
         boolean isDashed = dash.lookingAt();
-        String place = group(match, 1);
+        // A wire without a place has its byline there.
+        String place = group(match, 1).replaceFirst("^By .*", "");
         boolean isPlaceLike = place.length() <= 40 && place.split(" ", -1).length <= 5;
         boolean isKnown = agency.isPresent() && (isDashed || isPlaceLike);
         boolean isStyled = isDashed && isUpper(place) && match.group(3).length() <= 25;

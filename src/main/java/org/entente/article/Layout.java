@@ -75,7 +75,9 @@ final class Layout {
             return false;
         }
         if (isWrapped) {
-            return last.length() <= WIDEST + 20 && indent(line) <= indent(before) + 1;
+            // Two blanks may stand for the end of a paragraph: the line that counts is what follows them.
+            int width = last.length() - Math.max(0, last.lastIndexOf("  "));
+            return width <= WIDEST + 20 && indent(line) <= indent(before) + 1;
         }
         return !isSentenceEnd(last, last.length()) && Character.isLowerCase(next.charAt(0));
     }
@@ -98,8 +100,8 @@ final class Layout {
         int count = 0;
         int sentenceEnds = 0;
         for (int i = 0; i + 1 < lines.length; i++) {
-            if (!lines[i].isBlank() && !lines[i + 1].isBlank()) {
-                String line = lines[i].strip();
+            String line = lines[i].strip();
+            if (!line.isEmpty() && !lines[i + 1].isBlank() && line.indexOf("  ") < 0) {
                 widths[count++] = line.length();
                 sentenceEnds += isSentenceEnd(line, line.length()) ? 1 : 0;
             }

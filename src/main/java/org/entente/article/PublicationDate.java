@@ -32,6 +32,9 @@ public final class PublicationDate {
     private static final Pattern UNIX =
             Pattern.compile("\\b" + NAMES + "\\s{1,3}(\\d{1,2})\\s[\\d:]{4,8}\\s(?:\\S{1,6}\\s)?(\\d{4})\\b", CASELESS);
 
+    /** The zone of a time at a line's end, whatever its name. */
+    private static final Pattern ZONE = Pattern.compile("(\\d{1,2}[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\.?)?) ?[A-Z]{2,5}$");
+
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
     private static final Pattern CHINESE = Pattern.compile("(\\d{4})\\s?\u5e74\\s?(\\d{1,2})\\s?\u6708\\s?(\\d{1,2})");
 
@@ -75,11 +78,13 @@ public final class PublicationDate {
         if (line.length() > 60 || line.isEmpty() || of(line).isEmpty()) {
             return false;
         }
-        String rest = line.replaceAll(
-                "(?i)\\b(" + NAMES.substring(1, NAMES.length() - 1)
-                        + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day"
-                        + "|a\\.?m|p\\.?m|at|on|of|st|nd|rd|th|date|published|posted|updated|last|first|gmt|utc|bst|cet|[ecmp][sd]?t|t|z)\\b",
-                "");
+        String rest = ZONE.matcher(line)
+                .replaceFirst("$1")
+                .replaceAll(
+                        "(?i)\\b(" + NAMES.substring(1, NAMES.length() - 1)
+                                + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day"
+                                + "|a\\.?m|p\\.?m|at|on|of|st|nd|rd|th|date|published|posted|updated|last|first|gmt|utc|bst|cet|[ecmp][sd]?t|t|z)\\b",
+                        "");
         return rest.chars().noneMatch(Character::isLetter)
                 || rest.replaceAll("\\d+(st|nd|rd|th|am|pm)", "").chars().noneMatch(Character::isLetter);
     }

@@ -11,7 +11,7 @@ final class SignOff {
             "(?:[Rr]eport(?:ing|ed|ers?)|[Ee]dit(?:ing|ed)|[Ww]rit(?:ing|ten)|[Cc]ompil(?:ing|ed)|[Pp]olling"
                     + "|[Gg]raphics?|[Tt]ranslat(?:ing|ed|ion)|[Pp]roduc(?:ing|ed|tion)|[Rr]esearch|[Aa]ssembled)";
     private static final Pattern START = Pattern.compile("[(\\[][-\u2013\u2014\\s]{0,3}(?:[Ww]ith )?(?:\\p{L}{3,10} )?"
-            + WORK + "(?: [Bb]y|,| and| in| for| \\p{Lu})"
+            + WORK + "(?: [Bb]y|,|:| and| in| for| \\p{Lu})"
             + "|(?<=[.?!\"\u201d\u2019)] )(?:Additional r|R)eporting by \\p{Lu}");
 
     /** What {@link #START} begins with. */

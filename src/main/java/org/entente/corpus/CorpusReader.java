@@ -82,7 +82,7 @@ public final class CorpusReader {
             throw new IllegalArgumentException(
                     "no format '" + format + "': " + AUTO + ", " + String.join(", ", readers.keySet()));
         }
-        return content(rawBytes, sourceUri, format);
+        return content(rawBytes, sourceUri, format, 0);
     }
 
     /** Records that come as one JSON object each, such as the rows of a table that only Spark can read. */
@@ -96,7 +96,8 @@ public final class CorpusReader {
         };
     }
 
-    private Iterator<ReadResult> content(InputStream rawBytes, String sourceUri, String format) {
+    /** @param depth how many ZIP archives it lies in */
+    private Iterator<ReadResult> content(InputStream rawBytes, String sourceUri, String format, int depth) {
         try {
             BufferedInputStream in = Decompression.open(rawBytes);
             byte[] head = head(in);
@@ -104,7 +105,9 @@ public final class CorpusReader {
                 return one(sourceUri, format, "empty_file", "no bytes");
             }
             if (Decompression.isZip(head, head.length)) {
-                return new ZipEntries(in, sourceUri, (entry, name) -> content(entry, name, format));
+                return depth == Limits.DEPTH
+                        ? one(sourceUri, format, "too_large", "in more than " + Limits.DEPTH + " archives")
+                        : new ZipEntries(in, sourceUri, (entry, name) -> content(entry, name, format, depth + 1));
             }
             String chosen = format;
             if (format.equals(AUTO)) {
@@ -119,6 +122,25 @@ public final class CorpusReader {
             return records.hasNext() ? records : one(sourceUri, chosen, "no_records", "nothing of it is a record");
         } catch (IOException | RuntimeException e) {
             return one(sourceUri, format, Reason.of(e), Reason.message(e));
+        }
+    }
+
+    /** The format of a file by its beginning, or what it is when it holds no articles. */
+    public String formatOf(InputStream rawBytes, String name, String format) {
+        if (!format.equals(AUTO)) {
+            return format;
+        }
+        try {
+            BufferedInputStream in = Decompression.open(rawBytes);
+            byte[] head = head(in);
+            if (Decompression.isZip(head, head.length)) {
+                return "zip";
+            }
+            FormatDetector.Detection found =
+                    FormatDetector.detect(head, head.length, Decompression.nameInside(name), mapping);
+            return found.format().isEmpty() ? "no articles: " + found.message() : found.format();
+        } catch (IOException | RuntimeException e) {
+            return Reason.message(e);
         }
     }
 

@@ -58,18 +58,19 @@ public final class FormatDetector {
      * @param mapping the columns that a table of articles may have
      */
     public static Detection detect(byte[] head, int length, String name, Mapping mapping) {
+        String text = new String(head, 0, length, StandardCharsets.UTF_8);
+        text = text.startsWith("\ufeff") ? text.substring(1) : text;
+        String start = text.stripLeading();
+        // What a web archive holds may well be binary.
+        if (start.startsWith("WARC/") || start.startsWith("filedesc://")) {
+            return Detection.of("warc");
+        }
         String magic = Magic.of(head, length);
         if (!magic.isEmpty()) {
             return Detection.none(magic);
         }
-        String text = new String(head, 0, length, StandardCharsets.UTF_8);
-        text = text.startsWith("\ufeff") ? text.substring(1) : text;
-        String start = text.stripLeading();
         if (start.isEmpty()) {
             return Detection.none("nothing but white space");
-        }
-        if (start.startsWith("WARC/") || start.startsWith("filedesc://")) {
-            return Detection.of("warc");
         }
         return switch (start.charAt(0)) {
             case '{', '[' -> json(start);

@@ -68,13 +68,17 @@ final class JsonArticle {
             JsonNode value = field.getValue().isNull() ? TextNode.valueOf("") : field.getValue();
             fields.putIfAbsent(Mapping.key(field.getKey()), value);
         });
+        // Trafilatura's "source" is the page's address, elsewhere it is the outlet.
+        if (fields.containsKey("source_hostname") && fields.containsKey("source")) {
+            fields.putIfAbsent("url", fields.remove("source"));
+        }
         return fields;
     }
 
     /** Why the item is no article: a picture, or one that its agency has taken back. */
     private static String refusal(Map<String, JsonNode> fields) {
         String type = scalar(fields, "content_type") + scalar(fields, "type");
-        if (type.matches("audio|video|photo|picture|graphic|composite|planning|event|package|component")) {
+        if (type.matches("audio|video|photo|picture|graphic|planning|event|package|component")) {
             return "it is of the type " + type;
         }
         String status = scalar(fields, "pubstatus");

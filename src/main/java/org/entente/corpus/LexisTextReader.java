@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.article.PublicationDate;
@@ -17,6 +18,30 @@ import org.entente.article.PublicationDate;
 final class LexisTextReader implements ArticleReader {
     static final Pattern START =
             Pattern.compile("\\s*(?:Document )?\\d+ (?:of|de|von) \\d+ (?:DOCUMENTS?|DOKUMENTE?)?\\s*");
+    /** How long the article is, in any language: the body follows. */
+    private static final Pattern LENGTH = Pattern.compile("[\\d.,]+ \\p{L}{3,12}");
+
+    /** Labels above the body, also between it and its length; any other word in capitals is the article's own. */
+    private static final Set<String> FIELDS =
+            Set.of("BYLINE", "AUTEUR", "HEADLINE", "DATELINE", "SECTION", "RUBRIQUE", "HIGHLIGHT", "ENCART", "BODY");
+
+    /** Labels below the body. */
+    private static final Set<String> END = Set.of(
+            "LOAD-DATE",
+            "LANGUAGE",
+            "PUBLICATION-TYPE",
+            "SUBJECT",
+            "JOURNAL-CODE",
+            "DISTRIBUTION",
+            "COPYRIGHT",
+            "GRAPHIC",
+            "SUJET",
+            "LANGUE",
+            "DATE-CHARGEMENT",
+            "TYPE-PUBLICATION");
+
+    private static final Pattern NO_TITLE = Pattern.compile("(?i).{0,40}\\bedition|correction appended");
+
     static final Pattern LABEL = Pattern.compile("([A-Z][A-Z-]{3,20}(?: [A-Z]{2,12})?):\\s*(.*)");
 
     @Override
@@ -84,41 +109,45 @@ final class LexisTextReader implements ArticleReader {
         private final Draft draft = new Draft();
         private final List<String> head = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private boolean isLabelled;
 
         LexisDocument(List<String> lines) {
             this.lines = lines;
         }
 
         Draft draft() {
-            int body = 0;
             boolean isBody = false;
             boolean isEnd = false;
-            for (int i = 0; i < lines.size(); i++) {
-                Matcher label = LABEL.matcher(lines.get(i).strip());
-                boolean isLabel = label.matches();
-                if (isLabel) {
-                    String name = label.group(1).toUpperCase(Locale.ROOT);
-                    isEnd |= isBody
-                            && name.matches(
-                                    "LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|SUBJECT|JOURNAL-CODE|DISTRIBUTION|COPYRIGHT");
+            for (String line : lines) {
+                Matcher label = LABEL.matcher(line.strip());
+                String name = label.matches() ? label.group(1) : "";
+                isEnd |= isBody && END.contains(name);
+                if (!name.isEmpty() && (!isBody || isEnd || FIELDS.contains(name))) {
                     take(name, label.group(2));
-                    isBody |= name.equals("LENGTH") || name.equals("BODY");
-                    body = i;
+                    isBody |= name.equals("BODY")
+                            || LENGTH.matcher(label.group(2)).matches();
+                    isLabelled = true;
                 } else if (isBody && !isEnd) {
-                    text.append(lines.get(i)).append('\n');
-                } else if (!isBody && body == 0 && !lines.get(i).isBlank()) {
-                    head.add(lines.get(i).strip());
+                    text.append(line).append('\n');
+                } else if (!isLabelled && !(line.isBlank() && isBlankBefore())) {
+                    head.add(line.strip());
                 }
             }
             takeHead();
-            return draft.text(isBody ? text.toString() : String.join("\n", head));
+            // Fields without a length are those of a picture.
+            return draft.text(isLabelled ? text.toString() : String.join("\n", head));
+        }
+
+        private boolean isBlankBefore() {
+            return head.isEmpty() || head.get(head.size() - 1).isEmpty();
         }
 
         private void take(String name, String value) {
             switch (name) {
-                case "BYLINE" -> draft.author(value);
+                case "BYLINE", "AUTEUR" -> draft.author(value);
                 case "HEADLINE" -> draft.title(value);
                 case "DATELINE" -> draft.dateline(value);
+                case "HIGHLIGHT", "ENCART" -> text.append(value).append('\n');
                 case "LANGUAGE" -> draft.language(value.equalsIgnoreCase("english") ? "en" : "");
                 default -> {
                     // The other fields say nothing that an article holds.
@@ -128,7 +157,7 @@ final class LexisTextReader implements ArticleReader {
 
         private void takeHead() {
             int date = -1;
-            for (int i = 0; i < head.size() && i < 8; i++) {
+            for (int i = 0; i < head.size() && i < 16; i++) {
                 if (date < 0
                         && PublicationDate.of(head.get(i)).isPresent()
                         && head.get(i).length() < 80) {
@@ -141,9 +170,28 @@ final class LexisTextReader implements ArticleReader {
                     draft.outlet(head.get(i));
                 }
             }
-            if (date >= 0 && date + 1 < head.size()) {
-                draft.title(String.join(" ", head.subList(date + 1, Math.min(head.size(), date + 4))));
+            if (date >= 0) {
+                draft.title(title(date + 1));
             }
+        }
+
+        /** The first paragraph below the date; the edition stands in the date's own, or is one by itself. */
+        private String title(int from) {
+            int at = from;
+            while (at < head.size() && !head.get(at).isEmpty()) {
+                at++;
+            }
+            boolean isAtOnce = head.stream().skip(at).allMatch(String::isEmpty);
+            StringJoiner title = new StringJoiner(" ");
+            for (String line : head.subList(isAtOnce ? from : at, head.size())) {
+                if (line.isEmpty() && title.length() > 0 && !title.toString().endsWith(";")) {
+                    break;
+                }
+                if (!line.isEmpty() && !NO_TITLE.matcher(line).matches()) {
+                    title.add(line);
+                }
+            }
+            return title.toString();
         }
     }
 }

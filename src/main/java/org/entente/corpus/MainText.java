@@ -1,9 +1,11 @@
 package org.entente.corpus;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,8 @@ final class MainText {
     private MainText() {}
 
     static String of(Document page, String stated) {
+        // The headline has a field of its own.
+        page.select("h1").remove();
         Document copy = page.clone();
         copy.select(CLUTTER).remove();
         String dense = densest(copy);
@@ -78,10 +82,19 @@ final class MainText {
         for (Map.Entry<Element, Integer> entry : sizes.entrySet()) {
             best = best == null || entry.getValue() > sizes.get(best) ? entry.getKey() : best;
         }
-        List<String> texts = new ArrayList<>();
-        if (best != null) {
-            best.select("p").forEach(paragraph -> texts.add(paragraph.text()));
+        return best == null ? "" : text(page, best);
+    }
+
+    /** The paragraphs of a container and of its like: advertisements part a text into several of one class. */
+    private static String text(Document page, Element container) {
+        Set<Element> paragraphs = new LinkedHashSet<>();
+        boolean isNamed = !container.className().isEmpty();
+        List<Element> parts = isNamed ? page.getElementsByTag(container.tagName()) : List.of(container);
+        for (Element part : parts) {
+            if (part.className().equals(container.className())) {
+                paragraphs.addAll(part.select("p"));
+            }
         }
-        return String.join("\n\n", texts);
+        return paragraphs.stream().map(Element::text).collect(Collectors.joining("\n\n"));
     }
 }

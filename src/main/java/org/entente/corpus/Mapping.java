@@ -89,6 +89,7 @@ public final class Mapping {
                         "text",
                         "maintext",
                         "body",
+                        "content_original",
                         "content",
                         "article",
                         "plaintext",
@@ -97,8 +98,8 @@ public final class Mapping {
                         "full_text",
                         "fulltext",
                         "body_text",
+                        "body_main",
                         "article_body",
-                        "content_original",
                         "main_text",
                         "story",
                         "raw_text",
@@ -107,9 +108,21 @@ public final class Mapping {
                         "bodies",
                         "body_xhtml",
                         "body_html",
+                        "body_richtext",
                         "content_html",
                         "html_text"));
-        common.put(TITLE, List.of("title", "headline", "heading", "headlines", "title_page", "title_rss", "name"));
+        common.put(
+                TITLE,
+                List.of(
+                        "title",
+                        "headline",
+                        "heading",
+                        "headlines",
+                        "headline_main",
+                        "headline_simple",
+                        "title_page",
+                        "title_rss",
+                        "name"));
         common.put(
                 URL,
                 List.of("url", "article_url", "link", "canonical_url", "permalink", "web_url", "source_url", "uri"));

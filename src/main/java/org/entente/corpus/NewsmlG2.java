@@ -41,7 +41,7 @@ final class NewsmlG2 implements XmlReader.Items {
 
     private static void metadata(Draft draft, Element item) {
         draft.title(XmlDocument.text(item, "headline")).title(XmlDocument.text(item, "title"));
-        draft.url(XmlDocument.attribute(item, "altRep", "href")).url(item.attr("guid"));
+        draft.url(XmlDocument.attribute(item, "altRep", "href")).url(identity(item.attr("guid")));
         draft.language(XmlDocument.attribute(item, "language", "tag")).language(item.attr("xml:lang"));
         draft.date(XmlDocument.text(item, "contentCreated"));
         draft.date(XmlDocument.text(item, "firstCreated"));
@@ -58,6 +58,11 @@ final class NewsmlG2 implements XmlReader.Items {
                 draft.author(name(source));
             }
         }
+    }
+
+    /** Some senders' guids have no scheme; with one, they are known for what they are. */
+    private static String identity(String guid) {
+        return guid.isBlank() || guid.matches("[A-Za-z][A-Za-z0-9+.-]*:.*") ? guid : "urn:guid:" + guid;
     }
 
     private static int version(Element item) {

@@ -24,6 +24,10 @@ final class TableDetector {
         if (first.startsWith("GLOBALEVENTID") || first.startsWith("GKGRECORDID")) {
             return FormatDetector.Detection.none("GDELT: what was coded from articles, without their text");
         }
+        FormatDetector.Detection stories = mediaCloud(first, mapping);
+        if (stories != null) {
+            return stories;
+        }
         if (isHeader(List.of(tabs), mapping)) {
             return FormatDetector.Detection.of("tsv");
         }
@@ -34,12 +38,16 @@ final class TableDetector {
         cells.add(first);
         return !cells.isOpen() && isHeader(cells.cells(), mapping)
                 ? FormatDetector.Detection.of("csv")
-                : mediaCloud(first);
+                : null;
     }
 
-    private static FormatDetector.Detection mediaCloud(String first) {
-        boolean isStories = first.contains("stories_id") && first.contains("media_id")
+    /** A list of stories, unless somebody has added their texts. */
+    private static FormatDetector.Detection mediaCloud(String first, Mapping mapping) {
+        List<String> columns = List.of(first.split("[,\t]", -1));
+        boolean isStories = columns.containsAll(List.of("stories_id", "media_id"))
+                || columns.containsAll(List.of("media_name", "media_url"))
                 || first.startsWith("id,indexed_date,language");
+        isStories &= !mapping.columns(columns).containsKey(Mapping.TEXT);
         return isStories ? FormatDetector.Detection.none("Media Cloud: a list of stories without their text") : null;
     }
 

@@ -28,7 +28,9 @@ final class XmlDocument {
     static Document parse(String xml) throws XMLStreamException {
         String bare = xml.startsWith("\ufeff") ? xml.substring(1) : xml;
         check(bare);
-        return Jsoup.parse(bare, "", Parser.xmlParser());
+        // XML's own rule for line ends, which jsoup leaves to its caller.
+        String lines = bare.replace("\r\n", "\n").replace('\r', '\n');
+        return Jsoup.parse(lines, "", Parser.xmlParser());
     }
 
     /** Whether a document declares entities of its own. */

@@ -11,7 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The records of all files in a ZIP archive, in its order. An archive inside the archive is not followed. */
+/** The records of all files in a ZIP archive, in its order. The one archive that is one document is an Office file. */
 final class ZipEntries implements Iterator<ReadResult> {
     /** Reads one file of the archive. */
     interface EntryReader {
@@ -54,7 +54,7 @@ final class ZipEntries implements Iterator<ReadResult> {
         try {
             ZipEntry entry = zip.getNextEntry();
             isDone = entry == null;
-            if (!isDone && entry.getName().equals("[Content_Types].xml")) {
+            if (!isDone && isOffice(entry.getName())) {
                 isDone = true;
                 current = one("unknown_format", "an Office document");
             } else if (isDone && seen == 0) {
@@ -72,6 +72,14 @@ final class ZipEntries implements Iterator<ReadResult> {
     private Iterator<ReadResult> one(String reasonCode, String message) {
         return List.of(new Place(sourceUri, seen, "zip").reject(reasonCode, message, ""))
                 .iterator();
+    }
+
+    /** The parts that come first in a document of Office, OpenDocument or an electronic book. */
+    private static boolean isOffice(String name) {
+        return name.equals("[Content_Types].xml")
+                || name.equals("_rels/.rels")
+                || name.startsWith("docProps/")
+                || name.equals("mimetype");
     }
 
     private static boolean isHidden(String name) {

@@ -78,16 +78,16 @@ final class IngestCounts {
     /** Rows by file and outcome: accepted, duplicate, rejected, outside the dates. */
     private static Map<String, long[]> counts(SparkSession spark, RunFolder run) {
         Map<String, long[]> counts = new TreeMap<>();
-        Dataset<Row> kept = RunTables.read(spark, run, Tables.ARTICLES).select(col("source_uri"), lit(0).as("outcome"));
+        Column file = InputFiles.fileOf(col("source_uri")).as("file");
+        Dataset<Row> kept = RunTables.read(spark, run, Tables.ARTICLES).select(file, lit(0).as("outcome"));
         Column isDuplicate = col("stage").equalTo(IngestJob.DUPLICATE);
         Column isOutside = col("reason_code").equalTo(IngestJob.OUTSIDE_DATES);
         Dataset<Row> rejected = RunTables.read(spark, run, Tables.REJECTS)
                 .select(
-                        col("source_uri"),
+                        file,
                         when(isDuplicate, 1).when(isOutside, 3).otherwise(2).as("outcome"));
-        for (Row row :
-                kept.union(rejected).groupBy("source_uri", "outcome").count().collectAsList()) {
-            counts.computeIfAbsent(row.getString(0), file -> new long[4])[row.getInt(1)] = row.getLong(2);
+        for (Row row : kept.union(rejected).groupBy("file", "outcome").count().collectAsList()) {
+            counts.computeIfAbsent(row.getString(0), name -> new long[4])[row.getInt(1)] = row.getLong(2);
         }
         return counts;
     }

@@ -3,10 +3,14 @@ package org.entente.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +65,9 @@ public final class IngestJob {
             last.ifPresent(older -> result.put("since", older.id()));
             result.put("read_files", changes.toRead().size());
             result.put("said", said(result, changes, settings));
+            if (result.path("fresh_rejected").asLong() > 0) {
+                result.set("kinds", new ObjectMapper().valueToTree(kinds(refused(read))));
+            }
             run.finish(STAGE, result.put("program", ProgramHash.of()));
         } finally {
             read.unpersist();
@@ -120,6 +127,28 @@ public final class IngestJob {
         long largest = files.stream().mapToLong(InputFile::size).max().orElse(0);
         long all = files.stream().mapToLong(InputFile::size).sum();
         return largest >= LARGE && largest * cores > all;
+    }
+
+    /** One line for each kind of reject: how many there are, and the first. */
+    static List<String> kinds(Dataset<Row> refused) {
+        return refused
+                .groupBy("stage", "reason_code")
+                .agg(
+                        count(lit(1)).as("count"),
+                        min(struct("source_uri", "record_offset", "message")).as("first"))
+                .sort("stage", "reason_code")
+                .select("reason_code", "count", "first.*")
+                .collectAsList()
+                .stream()
+                .map(row -> String.format(
+                        Locale.ROOT,
+                        "  %,d x %s, first %s record %d: %s",
+                        row.getLong(1),
+                        row.getString(0),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getString(4)))
+                .toList();
     }
 
     private static Dataset<Row> refused(Dataset<Row> read) {

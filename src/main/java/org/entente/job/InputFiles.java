@@ -1,5 +1,7 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.substring_index;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +13,19 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 
 /** Lists the files of the input. Names that begin with a point or underscore are passed over, and so are symbolic links out of it. */
 final class InputFiles {
+    /** Stands in a record's {@code source_uri} between a ZIP archive and the name in it, and in no file's name. */
+    private static final String ZIP_ENTRY = "!/";
+
     private InputFiles() {}
+
+    /** The file that a record of a {@code source_uri} was read from: the archive, where it stands in one. */
+    static Column fileOf(Column sourceUri) {
+        return substring_index(sourceUri, ZIP_ENTRY, 1);
+    }
 
     /**
      * All files under the given files and folders, in the order of their names.
@@ -83,7 +94,7 @@ final class InputFiles {
             return;
         }
         String uri = status.getPath().toString();
-        String name = root.getName() + uri.substring(root.toString().length());
+        String name = (root.getName() + uri.substring(root.toString().length())).replace(ZIP_ENTRY, "%21/");
         found.add(new InputFile(
                 uri, name, status.getLen(), java.time.Instant.ofEpochMilli(status.getModificationTime())));
     }

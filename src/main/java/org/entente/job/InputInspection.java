@@ -40,7 +40,7 @@ public final class InputInspection {
     /**
      * Prints it.
      *
-     * @param mostFiles files that are looked into
+     * @param mostFiles files that are looked into; of the others only the format is said
      * @param mostShown articles of each that are printed
      * @return whether any article was found
      * @throws InputException when the input does not exist or holds no file
@@ -48,14 +48,29 @@ public final class InputInspection {
     public boolean print(PrintStream out, int mostFiles, int mostShown) {
         List<InputFile> files = InputFiles.list(settings.input(), configuration);
         boolean hasArticles = false;
-        for (InputFile file : files.subList(0, Math.min(mostFiles, files.size()))) {
+        int looked = Math.min(mostFiles, files.size());
+        for (InputFile file : files.subList(0, looked)) {
             Optional<FileInspection> found = inspect(file, out);
             found.ifPresent(inspection -> print(file, inspection, out, mostShown));
             hasArticles |= found.isPresent() && !found.get().articles().isEmpty();
         }
+        files.subList(looked, files.size()).forEach(file -> out.println(file.name() + ": " + format(file)));
         long bytes = files.stream().mapToLong(InputFile::size).sum();
         out.printf(Locale.ROOT, "%d files, %s; looked into %s%n", files.size(), size(bytes), formats);
         return hasArticles;
+    }
+
+    /** What a file is by its beginning alone. */
+    private String format(InputFile file) {
+        Path path = new Path(file.uri());
+        try (BufferedInputStream in =
+                new BufferedInputStream(path.getFileSystem(configuration).open(path))) {
+            return ParquetObjects.isParquet(in)
+                    ? ParquetObjects.FORMAT
+                    : reader.formatOf(in, file.name(), settings.format());
+        } catch (IOException e) {
+            return "cannot be read: " + e.getMessage();
+        }
     }
 
     private Optional<FileInspection> inspect(InputFile file, PrintStream out) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -16,18 +17,20 @@ import org.entente.table.Table;
 record KnownRecords(SparkSession spark, Optional<RunFolder> last, Set<String> goneFiles) {
     /** The rows of a table with a {@code source_uri} that still hold. */
     Dataset<Row> kept(Table<?> table) {
-        return goneFiles.isEmpty()
-                ? all(table)
-                : all(table).join(files(), col("source_uri").equalTo(col("file")), "left_anti");
+        return goneFiles.isEmpty() ? all(table) : all(table).join(files(), isOfFile(), "left_anti");
     }
 
     /** The rows of files that changed or vanished. */
     Dataset<Row> gone(Table<?> table) {
-        return all(table).join(files(), col("source_uri").equalTo(col("file")), "left_semi");
+        return all(table).join(files(), isOfFile(), "left_semi");
     }
 
     Dataset<Row> all(Table<?> table) {
         return RunTables.read(spark, last, table);
+    }
+
+    private static Column isOfFile() {
+        return InputFiles.fileOf(col("source_uri")).equalTo(col("file"));
     }
 
     private Dataset<Row> files() {

@@ -22,7 +22,14 @@ public final class Manifest {
         return version == null ? "development" : version;
     }
 
-    static ObjectNode of(RunFolder run, Settings settings, Map<String, Long> rows, Instant finished) {
+    /**
+     * What a run says of itself.
+     *
+     * @param rows of each table
+     * @param languages articles of each language
+     */
+    static ObjectNode of(
+            RunFolder run, Settings settings, Map<String, Long> rows, Map<String, Long> languages, Instant finished) {
         JsonNode ingest = run.stage(IngestJob.STAGE).orElse(JSON.createObjectNode());
         ObjectNode manifest = JSON.createObjectNode()
                 .put("run_id", run.id())
@@ -41,6 +48,7 @@ public final class Manifest {
         }
         ObjectNode tables = manifest.putObject("rows");
         rows.forEach(tables::put);
+        manifest.set("languages", JSON.valueToTree(languages));
         ObjectNode seconds = manifest.putObject("seconds");
         for (String stage : List.of(IngestJob.STAGE, AnnotateJob.STAGE, MeasureJob.STAGE)) {
             run.stage("took-" + stage).ifPresent(took -> seconds.put(stage, took.asDouble()));

@@ -62,7 +62,7 @@ public final class ReportJob {
         }
         run.finish(STAGE, JSON.createObjectNode().set("findings", JSON.valueToTree(Findings.of(data))));
         Instant finished = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        JsonNode manifest = Manifest.of(run, settings, rows, finished);
+        JsonNode manifest = Manifest.of(run, settings, rows, records.get("articles"), finished);
         run.write(Metrics.NAME, Metrics.of(manifest, finished.getEpochSecond()));
         run.write("run.json", manifest.toPrettyString());
     }

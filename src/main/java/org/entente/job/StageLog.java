@@ -27,5 +27,6 @@ public final class StageLog {
                 .map(JsonNode::asText)
                 .orElse("");
         out.printf(Locale.ROOT, "%-9s %6.1f s  %s%n", name, took, said);
+        run.stage(name).ifPresent(result -> result.path("kinds").forEach(kind -> out.println(kind.asText())));
     }
 }

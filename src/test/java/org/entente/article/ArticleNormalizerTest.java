@@ -44,6 +44,12 @@ class ArticleNormalizerTest {
     }
 
     @Test
+    void aKindOfArticleIsNobodysName() {
+        assertThat(article(raw("", "", "Ana Sample - Analysis", "", PROSE)).bylines())
+                .containsExactly("Ana Sample");
+    }
+
+    @Test
     void aSourceThatIsAnAgencyIsTheOriginOfAnotherOutletsPage() {
         Article article = article(raw("https://www.npr.org/story", "Associated Press", "Ana Sample", "", PROSE));
         assertThat(article.outlet()).isEqualTo("NPR");
@@ -116,6 +122,12 @@ class ArticleNormalizerTest {
                     EDITORS_NOTE | Update: Story updated with a comment of the ministry.
                     BYLINE       | By Ana Sample, Harbour News
                     PROMOTION    | Support the Harbour’s independent journalism
+                    SIGNOFF      | ends
+                    SIGNOFF      | (Reporter: Ana Sample; Writing by Bo Model)
+                    BYLINE       | Political Correspondent
+                    NEWSLETTER   | For all that happens in the ports, sign up for our newsletters .
+                    PROMOTION    | To view this video please enable JavaScript, and consider another browser
+                    PROMOTION    | This site is protected by reCAPTCHA and its terms apply.
                     CAPTION      | The envoys meet in the harbour. (UN Photo/Ana Sample)
                     """)
     void whatIsNoTextAmidTheTextBecomesABlock(String type, String paragraph) {
@@ -187,6 +199,16 @@ class ArticleNormalizerTest {
     }
 
     @Test
+    void hardWrapsAreUndoneAlsoWhereParagraphEndsBecameBlanks() {
+        String paragraph =
+                "  The ministers said on the evening of the same day that the\nHarbour would stay open to ships of both"
+                        + " countries for as long\nas the talks go on.";
+        String text = ofText(PROSE + "\n\n" + paragraph.repeat(6)).text();
+        assertThat(text).contains("that the Harbour would").doesNotContain("that the\n");
+        assertThat(text.split("\n\n", -1)).hasSize(7);
+    }
+
+    @Test
     void textThatIsNotEnglishIsFlagged() {
         Article article = ofText(
                 "Le ministre a dit que les pays de la r\u00e9gion sont pr\u00eats pour une r\u00e9union avec le pr\u00e9sident"
@@ -194,6 +216,16 @@ class ArticleNormalizerTest {
         assertThat(article.language()).isEqualTo("fr");
         assertThat(article.qualityFlags()).contains("not_english");
         assertThat(ofText(PROSE).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aSiteThatCallsAllItsPagesEnglishDoesNotMakeThemSo() {
+        String other =
+                "Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt. ".repeat(8);
+        Article article = article(
+                new RawArticle("file", 3, "html", "", "", "Lorem", List.of(), "", "", "en-GB", other, List.of()));
+        assertThat(article.language()).isEqualTo("und");
+        assertThat(article.qualityFlags()).contains("not_english");
     }
 
     @Test

@@ -18,6 +18,7 @@ class DatelineTest {
                 "NEW YORK/LONDON (Reuters) - The talks | NEW YORK/LONDON | Reuters",
                 "LIMA, Peru (Reuters) - The talks | LIMA, Peru | Reuters",
                 "(Reuters) - The talks | '' | Reuters",
+                "By Ana Sample Jan 30 (Reuters) - The talks | '' | Reuters",
                 "HAVANA, July 25 (Xinhua) -- The talks | HAVANA | Xinhua",
                 "MOSCOW, June 6. /TASS/. The talks | MOSCOW | TASS",
                 "Paris (AFP) - The talks | Paris | AFP",

@@ -74,6 +74,8 @@ class PublicationDateTest {
         assertThat(PublicationDate.isDateLine("July 25, 2019")).isTrue();
         assertThat(PublicationDate.isDateLine("Published on Thu 25 July 2019, 10:00 GMT"))
                 .isTrue();
+        assertThat(PublicationDate.isDateLine("Friday, 22 Nov 2024 4:55 PM MYT"))
+                .isTrue();
         assertThat(PublicationDate.isDateLine("On July 25, 2019 the talks began"))
                 .isFalse();
     }

@@ -211,6 +211,45 @@ class BadInputTest {
     }
 
     @Test
+    void archivesInArchivesAreFollowedFourDeep() throws IOException {
+        byte[] inner = GOOD.getBytes(StandardCharsets.UTF_8);
+        for (int depth = 0; depth < 4; depth++) {
+            inner = zip("a" + depth, inner);
+        }
+        read(inner, "four.zip");
+        assertThat(kept).hasSize(1);
+        for (int depth = 4; depth < 200; depth++) {
+            inner = zip("a" + depth, inner);
+        }
+        read(inner, "many.zip");
+        assertThat(reasons()).containsExactly("too_large");
+    }
+
+    @Test
+    void anOfficeDocumentIsOneReject() throws IOException {
+        read(zip("_rels/.rels", "<Relationships/>".getBytes(StandardCharsets.UTF_8)), "a.docx");
+        assertThat(reasons()).containsExactly("unknown_format");
+        assertThat(refused.get(0).message()).contains("Office");
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aWebArchiveIsOneWhateverBytesItHolds() {
+        byte[] head = Arrays.copyOf("WARC/1.0\r\nWARC-Type: response\r\n".getBytes(StandardCharsets.UTF_8), 4000);
+        assertThat(FormatDetector.detect(head, head.length, "a.warc", Mapping.parse(""))
+                        .format())
+                .isEqualTo("warc");
+    }
+
+    @Test
     void jsonOfTenThousandLevelsIsRejected() {
         read("{\"text\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}", "a.jsonl");
         assertThat(reasons()).containsExactly("bad_json");
@@ -244,6 +283,17 @@ class BadInputTest {
         read(String.join("\n", rows), "a.csv");
         assertThat(kept).extracting(Article::title).containsExactly("A", "C", "E");
         assertThat(reasons()).containsExactly("bad_row", "bad_row");
+    }
+
+    @Test
+    void quotebankAndMediaCloudAreRecognisedAndAnswered() {
+        read("{\"quoteID\":\"2019-01-01-1\",\"quotation\":\"We met.\",\"speaker\":\"None\"}\n", "quotes-2019.json");
+        read("stories_id,title,url,media_id,publish_date\n1,Envoys meet,https://a.example/1,2,2019-07-25\n", "a.csv");
+        read("id,title,url,media_name,media_url,publish_date\n1,Envoys meet,https://a.example/1,A,a.example,\n", "b.csv");
+        assertThat(reasons()).containsExactly("unknown_format", "unknown_format", "unknown_format");
+        assertThat(refused.get(0).message()).startsWith("Quotebank");
+        assertThat(refused.get(2).message()).startsWith("Media Cloud");
+        assertThat(refused.get(1).message()).startsWith("Media Cloud");
     }
 
     @Test

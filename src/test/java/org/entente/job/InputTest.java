@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -118,6 +121,40 @@ class InputTest {
     }
 
     @Test
+    void theLogHasALineForEachKindOfRejectAndNotForEachReject(@TempDir Path folder) throws IOException {
+        Path input = Files.writeString(folder.resolve("a.jsonl"), LINE + "{cut\n".repeat(50) + "{\"price\":1}\n");
+        RunFolder run = ingest(input, folder.resolve("out"), "");
+        assertThat(run.stage(IngestJob.STAGE).orElseThrow().path("kinds"))
+                .extracting(JsonNode::asText)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("  50 x bad_json, first a.jsonl record 1: no JSON"),
+                        line -> assertThat(line).startsWith("  1 x unknown_fields, first a.jsonl record 51:"));
+    }
+
+    @Test
+    void theRecordsOfAnArchiveAreCountedAsItsOwnAndGoWithIt(@TempDir Path folder) throws IOException {
+        Path input = Files.createDirectories(folder.resolve("odd!"));
+        Path archive = input.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 3; i++) {
+                zip.putNextEntry(new ZipEntry("news/" + i + ".json"));
+                String record = i == 2 ? "{\"price\":1}" : String.format(Locale.ROOT, LINE, i);
+                zip.write(record.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        RunFolder run = ingest(input, folder.resolve("out"), "");
+        JsonNode result = run.stage(IngestJob.STAGE).orElseThrow();
+        assertThat(result.path("adds_up").asBoolean()).isTrue();
+        assertThat(result.path("accepted").asLong()).isEqualTo(2);
+        assertThat(result.path("rejected").asLong()).isEqualTo(1);
+        SparkSession spark = SparkForTests.session();
+        String name = result.path("inputs").path(0).path("path").asText();
+        KnownRecords without = new KnownRecords(spark, Optional.of(run), Set.of(name));
+        assertThat(without.kept(Tables.ARTICLES).count()).isZero();
+        assertThat(without.gone(Tables.ARTICLES).count()).isEqualTo(2);
+    }
+
+    @Test
     void namesOfAnyKindAreListedAndLinksAreNot(@TempDir Path folder) throws IOException {
         Path outside = Files.writeString(folder.resolve("secret.jsonl"), LINE);
         Path input = Files.createDirectories(folder.resolve("news of 100% \u041c\u043e\u0441\u043a\u0432\u0430"));
@@ -143,5 +180,8 @@ class InputTest {
                 .contains("columns: outlet=paper, text=story")
                 .contains("1 articles, 1 rejected")
                 .contains("record 1: bad_row");
+        out.reset();
+        new InputInspection(settings).print(new PrintStream(out, true, StandardCharsets.UTF_8), 0, 3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a.csv: csv").doesNotContain("columns");
     }
 }

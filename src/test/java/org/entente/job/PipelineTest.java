@@ -80,6 +80,8 @@ class PipelineTest {
                         + manifest.path("rejected").asLong())
                 .isEqualTo(rows(Tables.REJECTS).size());
         assertThat(manifest.path("adds_up").asBoolean()).isTrue();
+        assertThat(manifest.path("languages").path("en").asLong())
+                .isEqualTo(rows(Tables.ARTICLES).size());
     }
 
     @Test
