@@ -36,9 +36,7 @@ final class TableDetector {
         }
         CsvCells cells = new CsvCells(',');
         cells.add(first);
-        return !cells.isOpen() && isHeader(cells.cells(), mapping)
-                ? FormatDetector.Detection.of("csv")
-                : null;
+        return !cells.isOpen() && isHeader(cells.cells(), mapping) ? FormatDetector.Detection.of("csv") : null;
     }
 
     /** A list of stories, unless somebody has added their texts. */

@@ -289,7 +289,9 @@ class BadInputTest {
     void quotebankAndMediaCloudAreRecognisedAndAnswered() {
         read("{\"quoteID\":\"2019-01-01-1\",\"quotation\":\"We met.\",\"speaker\":\"None\"}\n", "quotes-2019.json");
         read("stories_id,title,url,media_id,publish_date\n1,Envoys meet,https://a.example/1,2,2019-07-25\n", "a.csv");
-        read("id,title,url,media_name,media_url,publish_date\n1,Envoys meet,https://a.example/1,A,a.example,\n", "b.csv");
+        read(
+                "id,title,url,media_name,media_url,publish_date\n1,Envoys meet,https://a.example/1,A,a.example,\n",
+                "b.csv");
         assertThat(reasons()).containsExactly("unknown_format", "unknown_format", "unknown_format");
         assertThat(refused.get(0).message()).startsWith("Quotebank");
         assertThat(refused.get(2).message()).startsWith("Media Cloud");
