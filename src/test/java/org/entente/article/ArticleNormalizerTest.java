@@ -202,7 +202,7 @@ class ArticleNormalizerTest {
     void hardWrapsAreUndoneAlsoWhereParagraphEndsBecameBlanks() {
         String paragraph =
                 "  The ministers said on the evening of the same day that the\nHarbour would stay open to ships of both"
-                        + " countries for as long\nas the talks go on.";
+                        + " countries for as long\nas the talks go on. No ship has left.";
         String text = ofText(PROSE + "\n\n" + paragraph.repeat(6)).text();
         assertThat(text).contains("that the Harbour would").doesNotContain("that the\n");
         assertThat(text.split("\n\n", -1)).hasSize(7);

@@ -80,8 +80,8 @@ class PipelineTest {
                         + manifest.path("rejected").asLong())
                 .isEqualTo(rows(Tables.REJECTS).size());
         assertThat(manifest.path("adds_up").asBoolean()).isTrue();
-        assertThat(manifest.path("languages").path("en").asLong())
-                .isEqualTo(rows(Tables.ARTICLES).size());
+        assertThat(manifest.path("languages").path("en").asLong()).isEqualTo(2);
+        assertThat(manifest.path("languages").path("und").asLong()).isEqualTo(1);
     }
 
     @Test
