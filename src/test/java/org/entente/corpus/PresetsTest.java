@@ -52,7 +52,7 @@ class PresetsTest {
                         + PROSE + "'"),
                 "a.json");
         assertThat(article.url()).isEqualTo("https://www.bbc.co.uk/news/1");
-        assertThat(article.outlet()).isEqualTo("BBC");
+        assertThat(article.outlet()).isEqualTo("BBC News");
     }
 
     @Test
