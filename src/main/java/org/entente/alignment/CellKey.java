@@ -17,7 +17,7 @@ public record CellKey(String source, String target, String faction) implements C
     public static final String ISSUE = "ISSUE:";
 
     /** Stands before the name of a group of countries. */
-    static final String GROUP = "GROUP:";
+    public static final String GROUP = "GROUP:";
 
     public static final String EVERYBODY = "EVERYBODY";
 

@@ -26,9 +26,8 @@ public final class SpectralBlocs implements BlocFinder {
         for (int i = 0; i < nodes.length; i++) {
             affinity[i][i] += 1;
         }
-        // Of M + I, which has no negative eigenvalue, they are the singular values, and these are found where the
-        // library's
-        // eigenvalues do not converge.
+        // Of M + I, which has no negative eigenvalue, they are the singular values: the library finds these also where
+        // its eigenvalues do not converge.
         SingularValueDecomposition found = new SingularValueDecomposition(new Array2DRowRealMatrix(affinity, false));
         int k = Math.min(nodes.length, blocs == 0 ? byGap(found.getSingularValues()) : blocs);
         double[][] rows =

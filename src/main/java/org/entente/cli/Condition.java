@@ -26,12 +26,7 @@ final class Condition {
         } catch (Exception e) {
             // Spark throws a checked exception that Java does not know of.
             if (e instanceof AnalysisException || e instanceof RuntimeException) {
-                throw new UsageException("--where: "
-                        + e.getMessage()
-                                .lines()
-                                .filter(line -> !line.isBlank())
-                                .findFirst()
-                                .orElse(""));
+                throw new UsageException("--where: " + Entente.oneLine(e.getMessage()));
             }
             throw e;
         }

@@ -114,7 +114,8 @@ public final class Entente {
         return nearest.isEmpty() ? "" : "; the nearest is '" + nearest + "'";
     }
 
-    private static String oneLine(String message) {
+    /** What an error says, without what follows its first line. */
+    static String oneLine(String message) {
         return message == null ? "failed" : message.strip().lines().findFirst().orElse("failed");
     }
 

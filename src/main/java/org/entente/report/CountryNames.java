@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.entente.alignment.CellKey;
 import org.entente.text.CsvTable;
 
 /**
@@ -13,7 +14,6 @@ import org.entente.text.CsvTable;
  * @param byCode English names by ISO 3166-1 alpha-3 or group id
  */
 public record CountryNames(Map<String, String> byCode) {
-    private static final String GROUP = "GROUP:";
     private static final int CODE_LENGTH = 8;
 
     /** Names that English uses with an article. */
@@ -61,7 +61,7 @@ public record CountryNames(Map<String, String> byCode) {
 
     /** A speaker by id: {@code United States (government)}, {@code European Union}; others are called by the name that is known. */
     public String ofSpeaker(String id, String name) {
-        boolean isGroup = id.startsWith(GROUP);
+        boolean isGroup = id.startsWith(CellKey.GROUP);
         return isGroup ? of(id) : byCode.containsKey(id) ? of(id) + " (government)" : name;
     }
 
@@ -84,6 +84,6 @@ public record CountryNames(Map<String, String> byCode) {
     }
 
     private static String bare(String code) {
-        return code.startsWith(GROUP) ? code.substring(GROUP.length()) : code;
+        return code.startsWith(CellKey.GROUP) ? code.substring(CellKey.GROUP.length()) : code;
     }
 }

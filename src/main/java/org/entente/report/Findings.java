@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.alignment.CellKey;
 import org.entente.alignment.CountryAlignment;
 import org.entente.alignment.CountryStance;
 import org.entente.alignment.Period;
@@ -184,7 +185,7 @@ public final class Findings {
         return !row.name().isEmpty()
                 && !row.key().equals(row.name())
                 && !data.names().byCode().containsKey(row.key())
-                && !row.key().startsWith("GROUP:")
+                && !row.key().startsWith(CellKey.GROUP)
                 && !countries.contains(row.name());
     }
 

@@ -111,11 +111,18 @@ class FaultsTest {
         }
     }
 
+    /** A disk of that size; the test is skipped where none can be made. */
+    private static Path mounted(String name, String size) throws IOException {
+        Path disk = Files.createDirectories(folder.resolve(name));
+        assumeTrue(
+                isDone("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", disk.toString()),
+                "no tmpfs can be mounted");
+        return disk;
+    }
+
     @Test
     void aLockIsWholeOrNotThereWhenTheDiskIsFull() throws IOException {
-        Path disk = Files.createDirectories(folder.resolve("small-disk"));
-        assumeTrue(
-                isDone("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()), "no tmpfs can be mounted");
+        Path disk = mounted("small-disk", "64k");
         try {
             Configuration hadoop = new Configuration();
             fill(disk.resolve("other"), 0);
@@ -162,9 +169,7 @@ class FaultsTest {
 
     @Test
     void aFullDiskIsSaidInOneLineAndHurtsNobody() throws IOException {
-        Path disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(
-                isDone("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()), "no tmpfs can be mounted");
+        Path disk = mounted("disk", "64m");
         try {
             NightlyCorpus night = corpus.copy(disk.resolve("out"));
             fill(disk.resolve("other"), 300_000);

@@ -1,21 +1,19 @@
 package org.entente.person;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.entente.article.Article;
-import org.entente.corpus.CorpusReader;
+import org.entente.corpus.RealCorpus;
 import org.entente.country.Mention;
 import org.entente.quote.Quotation;
 import org.entente.quote.QuotationExtractor;
@@ -51,15 +49,7 @@ final class PronounSpeakers {
 
     private static void articles(List<Path> corpora, Consumer<Article> each) throws IOException {
         for (Path corpus : corpora) {
-            try (InputStream in = Files.newInputStream(corpus)) {
-                Iterator<CorpusReader.Ingested> records =
-                        CorpusReader.load().read(in, corpus.toString(), CorpusReader.AUTO);
-                while (records.hasNext()) {
-                    if (records.next() instanceof CorpusReader.Ingested.Kept kept) {
-                        each.accept(kept.article());
-                    }
-                }
-            }
+            RealCorpus.forEach(corpus, each);
         }
     }
 

@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.entente.article.Article;
-import org.entente.corpus.CorpusReader;
+import org.entente.corpus.RealCorpus;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
 import org.entente.quote.QuotationExtractor;
@@ -113,15 +111,7 @@ final class EventRecall {
 
     private static List<Article> articles(Path corpus) throws IOException {
         List<Article> all = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(corpus)) {
-            Iterator<CorpusReader.Ingested> records =
-                    CorpusReader.load().read(in, corpus.toString(), CorpusReader.AUTO);
-            while (records.hasNext()) {
-                if (records.next() instanceof CorpusReader.Ingested.Kept kept) {
-                    all.add(kept.article());
-                }
-            }
-        }
+        RealCorpus.forEach(corpus, all::add);
         return all;
     }
 

@@ -1,18 +1,16 @@
 package org.entente.stance;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.entente.article.Article;
-import org.entente.corpus.CorpusReader;
+import org.entente.corpus.RealCorpus;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
 import org.entente.quote.Quotation;
@@ -31,30 +29,26 @@ final class EventSampler {
         StanceExtractor stances = StanceExtractor.load();
         List<String> lines = new ArrayList<>();
         long[] time = new long[3];
-        long bytes = 0;
+        long[] bytes = new long[1];
         for (int i = 3; i < args.length; i++) {
-            try (InputStream in = Files.newInputStream(Path.of(args[i]))) {
-                Iterator<CorpusReader.Ingested> records = CorpusReader.load().read(in, args[i], CorpusReader.AUTO);
-                while (records.hasNext()) {
-                    if (records.next() instanceof CorpusReader.Ingested.Kept kept) {
-                        bytes += kept.article().text().length();
-                        events(kept.article(), tagger, quotes, stances, lines, time);
-                    }
-                }
-            }
+            RealCorpus.forEach(Path.of(args[i]), article -> {
+                bytes[0] += article.text().length();
+                events(article, tagger, quotes, stances, lines, time);
+            });
         }
+        List<String> drawn = lines;
         if (!args[2].equals("0")) {
             Collections.sort(lines);
             Collections.shuffle(lines, new Random(Long.parseLong(args[1])));
-            lines = lines.subList(0, Math.min(lines.size(), Integer.parseInt(args[2])));
+            drawn = lines.subList(0, Math.min(lines.size(), Integer.parseInt(args[2])));
         }
         try (PrintStream out =
                 new PrintStream(Files.newOutputStream(Path.of(args[0])), false, StandardCharsets.UTF_8)) {
-            lines.forEach(out::println);
+            drawn.forEach(out::println);
         }
         System.out.printf(
                 "%d lines, %d characters; tagging %.1f s, quotations %.1f s, stances %.1f s (%.1f MB/s)%n",
-                lines.size(), bytes, time[0] / 1e9, time[1] / 1e9, time[2] / 1e9, bytes / 1e6 / (time[2] / 1e9));
+                drawn.size(), bytes[0], time[0] / 1e9, time[1] / 1e9, time[2] / 1e9, bytes[0] / 1e6 / (time[2] / 1e9));
     }
 
     private static void events(
