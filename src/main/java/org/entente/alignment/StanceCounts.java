@@ -57,7 +57,13 @@ public record StanceCounts(
 
     /** (sum w)^2 / sum w^2 over what takes a side (Kish 1965); 0 when nothing does. */
     public double effectiveStories() {
-        return squareMicro == 0 ? 0 : sided() * sided() / (squareMicro / MICRO);
+        return effective(supportMicro + opposeMicro, squareMicro);
+    }
+
+    /** (sum w)^2 / sum w^2 to nine digits, so that three equal stories are 3 and pass a bar of 3; 0 without weight. */
+    static double effective(long weightMicro, long squareMicro) {
+        double weight = weightMicro / MICRO;
+        return squareMicro == 0 ? 0 : Math.rint(weight * weight / (squareMicro / MICRO) * 1e9) / 1e9;
     }
 
     /** (S - O) / (S + O), in [-1, 1]; empty when nothing takes a side: missing is not neutral. */

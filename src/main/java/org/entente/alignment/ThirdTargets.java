@@ -101,7 +101,7 @@ public record ThirdTargets(
 
     /** (sum v)^2 / sum v^2; 0 without common targets. */
     public double effectiveTargets() {
-        return squareMicro == 0 ? 0 : weightMicro / MICRO * (weightMicro / MICRO) / (squareMicro / MICRO);
+        return StanceCounts.effective(weightMicro, squareMicro);
     }
 
     /**

@@ -17,10 +17,14 @@ final class Gates {
     private static final int EARLIER = 7;
 
     private final Settings settings;
+    /** What prints the rejects of the run, which need not be the published one. */
+    private final String show;
+
     private final List<String> failures = new ArrayList<>();
 
-    private Gates(Settings settings) {
+    private Gates(Settings settings, RunFolder run) {
         this.settings = settings;
+        this.show = "entente show rejects --at " + settings.output() + " --run " + run.id();
     }
 
     /**
@@ -38,7 +42,7 @@ final class Gates {
             boolean isNew,
             PrintStream err) {
         JsonNode ingest = run.stage("ingest").orElseThrow();
-        Gates gates = new Gates(settings);
+        Gates gates = new Gates(settings, run);
         gates.rejects(ingest);
         gates.profiles(profiles);
         gates.drop(fresh(ingest), fresh(ingest, earlier));
@@ -47,8 +51,9 @@ final class Gates {
         if (incomplete > 0) {
             err.printf(
                     Locale.ROOT,
-                    "entente: %d files could not be read whole; see `entente show rejects --where \"stage = 'read'\"`%n",
-                    incomplete);
+                    "entente: %d files could not be read whole; see `%s --where \"stage = 'read'\"`%n",
+                    incomplete,
+                    gates.show);
         }
         return !gates.failures.isEmpty() ? ExitCode.QUALITY : incomplete > 0 ? ExitCode.PARTIAL : ExitCode.OK;
     }
@@ -59,8 +64,8 @@ final class Gates {
                 ingest.path("rejected").asLong() - ingest.path("outside_dates").asLong();
         if (share(rejected, read) > settings.maxRejectShare()) {
             fail(
-                    "%d of %d records were rejected, more than gates.max-reject-share = %s; see `entente show rejects`",
-                    rejected, read, settings.maxRejectShare());
+                    "%d of %d records were rejected, more than gates.max-reject-share = %s; see `%s`",
+                    rejected, read, settings.maxRejectShare(), show);
         }
         long accepted = ingest.path("accepted").asLong();
         if (accepted < settings.minArticles()) {

@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,14 +19,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints a table of the published run. */
-@Command(name = "show", mixinStandardHelpOptions = true, description = "Prints a table of the published run.")
+/** Prints a table of a run. */
+@Command(name = "show", mixinStandardHelpOptions = true, description = "Prints a table of a run.")
 final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", description = "Such as quotes or country_alignment.")
     private String name;
 
     @Option(names = "--at", paramLabel = "DIR", description = "Output folder of the run. Default: ${DEFAULT-VALUE}.")
     private String at = "output";
+
+    @Option(names = "--run", paramLabel = "ID", description = "A run, finished or not. Default: the published one.")
+    private String id = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "Most rows to print; 0 for all.")
     private Integer limit;
@@ -46,7 +50,8 @@ final class ShowCommand implements Callable<Integer> {
             throw new UsageException("--limit: " + limit + " rows cannot be printed; 0 prints all");
         }
         try (SparkSession spark = Sessions.open("")) {
-            RunFolder run = Runs.current(spark.sparkContext().hadoopConfiguration(), at);
+            Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+            RunFolder run = id.isEmpty() ? Runs.current(hadoop, at) : Runs.begun(hadoop, at, id);
             Dataset<Row> rows = Condition.on(RunTables.read(spark, run, table), where);
             int most = limit != null ? limit : form == RowPrinter.Form.TABLE ? 20 : 0;
             new RowPrinter(System.out, rows.schema(), form)

@@ -3,10 +3,12 @@ package org.entente.corpus;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.article.Article;
 import org.entente.article.ArticleNormalizer;
 import org.entente.article.RawArticle;
@@ -18,6 +20,8 @@ import org.entente.article.RawArticle;
 public final class CorpusReader {
     /** The name of the format that leaves the choice to {@link FormatDetector}. */
     public static final String AUTO = "auto";
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\t\r\n]]");
 
     /** What became of one record. */
     public sealed interface Ingested {
@@ -98,15 +102,16 @@ public final class CorpusReader {
 
     /** @param depth how many ZIP archives it lies in */
     private Iterator<ReadResult> content(InputStream rawBytes, String sourceUri, String format, int depth) {
+        byte[] head = {};
         try {
             BufferedInputStream in = Decompression.open(rawBytes);
-            byte[] head = head(in);
+            head = head(in);
             if (head.length == 0) {
-                return one(sourceUri, format, "empty_file", "no bytes");
+                return one(sourceUri, format, "empty_file", "no bytes", head);
             }
             if (Decompression.isZip(head, head.length)) {
                 return depth == Limits.DEPTH
-                        ? one(sourceUri, format, "too_large", "in more than " + Limits.DEPTH + " archives")
+                        ? one(sourceUri, format, "too_large", "in more than " + Limits.DEPTH + " archives", head)
                         : new ZipEntries(in, sourceUri, (entry, name) -> content(entry, name, format, depth + 1));
             }
             String chosen = format;
@@ -114,14 +119,16 @@ public final class CorpusReader {
                 FormatDetector.Detection found =
                         FormatDetector.detect(head, head.length, Decompression.nameInside(sourceUri), mapping);
                 if (found.format().isEmpty()) {
-                    return one(sourceUri, format, "unknown_format", found.message());
+                    return one(sourceUri, format, "unknown_format", found.message(), head);
                 }
                 chosen = found.format();
             }
             Iterator<ReadResult> records = readers.get(chosen).read(in, sourceUri);
-            return records.hasNext() ? records : one(sourceUri, chosen, "no_records", "nothing of it is a record");
+            return records.hasNext()
+                    ? records
+                    : one(sourceUri, chosen, "no_records", "nothing of it is a record", head);
         } catch (IOException | RuntimeException e) {
-            return one(sourceUri, format, Reason.of(e), Reason.message(e));
+            return one(sourceUri, format, Reason.of(e), Reason.message(e), head);
         }
     }
 
@@ -179,8 +186,12 @@ public final class CorpusReader {
                 raw.sourceUri(), raw.recordOffset(), raw.format(), "normalise", reasonCode, message, head));
     }
 
-    private static Iterator<ReadResult> one(String sourceUri, String format, String reasonCode, String message) {
-        return List.of(new Place(sourceUri, 0, format).reject(reasonCode, message, ""))
+    /** A file of which nothing can be read, as its only record. */
+    private static Iterator<ReadResult> one(
+            String sourceUri, String format, String reasonCode, String message, byte[] head) {
+        String text = new String(head, 0, Math.min(head.length, RejectedRecord.RAW_LIMIT), StandardCharsets.UTF_8);
+        String raw = UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
+        return List.of(new Place(sourceUri, 0, format).reject(reasonCode, message, raw))
                 .iterator();
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -80,14 +81,29 @@ public final class Runs {
      * @throws UsageException when there is none of that id
      */
     public static RunFolder finished(Configuration configuration, String output, String id) {
+        return named(configuration, output, id, RunFolder::isPublished, "finished run");
+    }
+
+    /**
+     * A run that has read its input, finished or not.
+     *
+     * @throws UsageException when there is none of that id
+     */
+    public static RunFolder begun(Configuration configuration, String output, String id) {
+        return named(
+                configuration, output, id, run -> run.stage(IngestJob.STAGE).isPresent(), "run");
+    }
+
+    private static RunFolder named(
+            Configuration configuration, String output, String id, Predicate<RunFolder> isFit, String what) {
         List<String> ids = new ArrayList<>();
         for (RunFolder run : all(configuration, output)) {
-            if (run.id().equals(id) && run.isPublished()) {
+            if (run.id().equals(id) && isFit.test(run)) {
                 return run;
             }
             ids.add(run.id());
         }
-        throw new UsageException("no finished run '" + id + "' in " + output
+        throw new UsageException("no " + what + " '" + id + "' in " + output
                 + (ids.isEmpty() ? "" : "; the nearest is '" + NearestName.of(id, ids) + "'"));
     }
 

@@ -31,6 +31,14 @@ class StanceCountsTest {
     }
 
     @Test
+    void equalStoriesCountAsManyAsTheyAre() {
+        for (long weight = 1_000; weight <= ONE; weight += 1_000) {
+            StanceCounts three = new StanceCounts(3 * weight, 0, 0, 3 * (weight * weight / ONE), 0, 3, 3);
+            assertThat(three.effectiveStories()).as("weight %d", weight).isEqualTo(3);
+        }
+    }
+
+    @Test
     void effectiveStoriesFollowKish() {
         assertThat(counts(3, 1).effectiveStories()).isEqualTo(4);
         // weights 1 and .5: 1.5^2 / 1.25

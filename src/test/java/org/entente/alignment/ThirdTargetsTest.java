@@ -48,7 +48,7 @@ class ThirdTargetsTest {
     @Test
     void effectiveTargetsFollowKish() {
         // 5^2 / (1 + 1 + 4 + 1)
-        assertThat(four().effectiveTargets()).isCloseTo(25 / 7.0, within(1e-12));
+        assertThat(four().effectiveTargets()).isCloseTo(25 / 7.0, within(1e-9));
     }
 
     @Test

@@ -84,9 +84,11 @@ class GatesTest {
         assertThat(check(run(110, 0, false), List.of(), "max-reject-share=0.046")
                         .code())
                 .isZero();
-        Verdict verdict = check(run(110, 0, false), List.of(), "max-reject-share=0.045");
+        RunFolder run = run(110, 0, false);
+        Verdict verdict = check(run, List.of(), "max-reject-share=0.045");
         assertThat(verdict.code()).isEqualTo(4);
-        assertThat(verdict.text()).contains("5 of 110").contains("show rejects");
+        // The run need not be published yet.
+        assertThat(verdict.text()).contains("5 of 110").contains("show rejects --at output --run " + run.id());
     }
 
     @Test

@@ -66,6 +66,15 @@ class BadInputTest {
     }
 
     @Test
+    void aFileThatCannotBeReadShowsHowItBegins() {
+        read("8.4%\0 of nothing in particular; ".repeat(100), "a.bin");
+        assertThat(reasons()).hasSize(1);
+        assertThat(refused.get(0).raw())
+                .startsWith("8.4%\uFFFD of nothing")
+                .hasSizeBetween(2_000, RejectedRecord.RAW_LIMIT);
+    }
+
+    @Test
     void aFileOfWhiteSpaceIsRejected() {
         read("  \n\n ", "a.md");
         assertThat(reasons()).containsExactly("unknown_format");
