@@ -41,6 +41,8 @@ public final class Sessions {
                 .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", false)
                 .config("spark.sql.ansi.enabled", true)
+                // The JVM interprets methods of more bytes for ever; Spark then writes shorter ones.
+                .config("spark.sql.codegen.hugeMethodLimit", 8_000)
                 // For a page that nobody opens Spark writes out every plan, which takes longer than many a small step.
                 .config("spark.sql.ui.explainMode", "simple")
                 .config("spark.sql.maxPlanStringLength", 1_000);

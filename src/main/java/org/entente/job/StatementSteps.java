@@ -1,19 +1,19 @@
 package org.entente.job;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +24,13 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF6;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.duplicate.SimilarPair;
 import org.entente.duplicate.Stories;
 import org.entente.quote.statement.StatementCopy;
 import org.entente.quote.statement.StatementSpread;
-import org.entente.quote.statement.Voice;
 import org.entente.quote.statement.Wording;
 import org.entente.table.Table;
 import org.entente.table.Tables;
@@ -50,18 +46,15 @@ final class StatementSteps {
     private static final List<String> SPEAKER =
             List.of("speaker_name", "speaker_id", "speaker_role", "speaker_country", "speaker_faction");
 
-    /** What is known of a quotation beside its id and words. */
-    private static final String[] KNOWN = {"article_id", "speaker_id", "speaker_name", "speaker_country"};
+    private static final StructType PAIR =
+            new StructType().add("first", DataTypes.LongType).add("second", DataTypes.LongType);
 
     private static final UserDefinedFunction KEYS = udf(
             (UDF1<String, long[]>) content -> Wording.of(content).keys(),
             DataTypes.createArrayType(DataTypes.LongType));
 
-    private static final UserDefinedFunction MAY_BE = udf(
-            (UDF6<String, String, String, String, String, String, Boolean>)
-                    (id, name, country, otherId, otherName, otherCountry) ->
-                            new Voice(id, name, country).mayBe(new Voice(otherId, otherName, otherCountry)),
-            DataTypes.BooleanType);
+    private static final UserDefinedFunction WORDS =
+            udf((UDF1<String, byte[]>) content -> Wording.of(content).bytes(), DataTypes.BinaryType);
 
     private StatementSteps() {}
 
@@ -124,49 +117,44 @@ final class StatementSteps {
     }
 
     private static List<SimilarPair> pairs(Dataset<Row> quotes) {
-        Dataset<Row> first =
-                quotes.select(col(QUOTE).as("first"), col("content").as("first_content"));
-        Dataset<Row> second =
-                quotes.select(col(QUOTE).as("second"), col("content").as("second_content"));
         return candidates(quotes)
-                .join(first, "first")
-                .join(second, "second")
-                .select("first", "first_content", "second", "second_content")
+                .join(words(quotes, "first"), "first")
+                .join(words(quotes, "second"), "second")
                 .filter(new CompareStatements())
-                .select("first", "second")
+                .select("first_id", "second_id")
                 .collectAsList()
                 .stream()
                 .map(row -> new SimilarPair(row.getString(0), row.getString(1)))
                 .toList();
     }
 
+    private static Dataset<Row> words(Dataset<Row> quotes, String name) {
+        return quotes.select(
+                xxhash64(col(QUOTE)).as(name),
+                col(QUOTE).as(name + "_id"),
+                WORDS.apply(col("content")).as(name + "_words"));
+    }
+
     /**
-     * Each quotation with the first and with the last one before it that share a key: two pairs a key, so that it stays linear. Most pairs share
-     * no more than a common phrase: those of one article or of two speakers go before anything is joined.
+     * Pairs of quotations that share a key, by their numbers. A quotation has twenty keys, so numbers and nothing longer are what is sorted.
      */
     private static Dataset<Row> candidates(Dataset<Row> quotes) {
-        WindowSpec ofKey = Window.partitionBy(KEY).orderBy("quote");
+        Column familyName = lower(substring_index(col("speaker_name"), " ", -1));
         return quotes.select(
                         explode(KEYS.apply(col("content"))).as(KEY),
-                        struct(QUOTE, KNOWN).as("quote"))
-                .select(
-                        col("quote").as("second"),
-                        min("quote").over(ofKey).as("hub"),
-                        lag("quote", 1).over(ofKey).as("before"))
-                .select(explode(array(col("hub"), col("before"))).as("first"), col("second"))
-                .where(col("first").isNotNull())
-                .where(col("first.article_id").notEqual(col("second.article_id")))
-                .where(MAY_BE.apply(
-                        col("first.speaker_id"),
-                        col("first.speaker_name"),
-                        col("first.speaker_country"),
-                        col("second.speaker_id"),
-                        col("second.speaker_name"),
-                        col("second.speaker_country")))
-                .select(
-                        col("first.quote_id").as("first"),
-                        col("second.quote_id").as("second"))
+                        xxhash64(col(QUOTE)).as("number"),
+                        xxhash64(col("article_id")).as("article"),
+                        number(col("speaker_id")),
+                        number(familyName),
+                        number(col("speaker_country")))
+                .repartition(col(KEY))
+                .sortWithinPartitions(KEY, "number")
+                .mapPartitions(new PairQuotes(), Encoders.row(PAIR))
                 .distinct();
+    }
+
+    private static Column number(Column text) {
+        return when(text.equalTo(""), 0L).otherwise(xxhash64(text));
     }
 
     /** Rows of {@code statement_spread}: what more than one article carries. */

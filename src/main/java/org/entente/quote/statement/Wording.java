@@ -1,9 +1,12 @@
 package org.entente.quote.statement;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.entente.text.CsvTable;
 
 /**
@@ -28,17 +31,9 @@ public final class Wording {
     private static final Set<String> UNTOLD = untold();
 
     private final int[] words;
-    private final int[] distinct;
-    private final long[] pairs;
 
     private Wording(int[] words) {
         this.words = words;
-        distinct = Arrays.stream(words).sorted().distinct().toArray();
-        long[] neighbours = new long[Math.max(0, words.length - 1)];
-        for (int i = 0; i < neighbours.length; i++) {
-            neighbours[i] = (long) words[i] << 32 | words[i + 1] & 0xFFFFFFFFL;
-        }
-        pairs = Arrays.stream(neighbours).sorted().distinct().toArray();
     }
 
     private static Set<String> untold() {
@@ -73,6 +68,20 @@ public final class Wording {
             at++;
         }
         return new Wording(Arrays.copyOf(words, size));
+    }
+
+    /** What {@link #bytes} gave. */
+    public static Wording of(byte[] bytes) {
+        int[] words = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(words);
+        return new Wording(words);
+    }
+
+    /** The wording as a cell of a table: four bytes a word. */
+    public byte[] bytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(words.length * Integer.BYTES);
+        bytes.asIntBuffer().put(words);
+        return bytes.array();
     }
 
     private static boolean isInWord(String text, int at, int begin) {
@@ -121,17 +130,25 @@ public final class Wording {
         Wording shorter = isFirst ? this : other;
         Wording longer = isFirst ? other : this;
         return shorter.isFollowed()
-                && shared(shorter.distinct, longer.distinct) >= SAME_WORDS * shorter.distinct.length
-                && shared(shorter.pairs, longer.pairs) >= SAME_PAIRS * shorter.pairs.length;
+                && share(shorter.distinct(), longer.distinct()) >= SAME_WORDS
+                && share(shorter.pairs(), longer.pairs()) >= SAME_PAIRS;
     }
 
-    private static int shared(int[] a, int[] b) {
-        return shared(
-                Arrays.stream(a).asLongStream().toArray(),
-                Arrays.stream(b).asLongStream().toArray());
+    private long[] distinct() {
+        return distinct(Arrays.stream(words).asLongStream());
     }
 
-    private static int shared(long[] a, long[] b) {
+    private long[] pairs() {
+        return distinct(IntStream.range(1, words.length)
+                .mapToLong(i -> (long) words[i - 1] << 32 | words[i] & 0xFFFFFFFFL));
+    }
+
+    private static long[] distinct(LongStream values) {
+        return values.sorted().distinct().toArray();
+    }
+
+    /** The share of the first array's numbers that the second one has; both ascending. */
+    private static double share(long[] a, long[] b) {
         int shared = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length; ) {
             if (a[i] == b[j]) {
@@ -144,6 +161,6 @@ public final class Wording {
                 j++;
             }
         }
-        return shared;
+        return shared / (double) a.length;
     }
 }

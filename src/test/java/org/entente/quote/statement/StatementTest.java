@@ -12,7 +12,11 @@ class StatementTest {
     private static final String DIRECT =
             "We will not allow the northern dam to be closed before the harvest, and our farmers know it";
 
-    private static final Voice BERG = new Voice("anna-berg", "Anna Berg", "NOR");
+    private static final Voice BERG = voice("anna-berg", "berg", "NOR");
+
+    private static Voice voice(String id, String familyName, String country) {
+        return new Voice(id.hashCode(), familyName.hashCode(), country.hashCode());
+    }
 
     private static boolean repeats(String one, String other) {
         return Wording.of(one).repeats(Wording.of(other)) && Wording.of(other).repeats(Wording.of(one));
@@ -50,6 +54,13 @@ class StatementTest {
     }
 
     @Test
+    void aWordingIsTheSameOutOfATable() {
+        Wording stored = Wording.of(Wording.of(DIRECT).bytes());
+        assertThat(stored.keys()).isEqualTo(Wording.of(DIRECT).keys());
+        assertThat(stored.repeats(Wording.of(DIRECT))).isTrue();
+    }
+
+    @Test
     void wordingsThatRepeatShareAKey() {
         long[] whole = Wording.of(DIRECT).keys();
         long[] cut =
@@ -60,10 +71,10 @@ class StatementTest {
 
     @Test
     void twoSpeakersDoNotShareAStatement() {
-        assertThat(BERG.mayBe(new Voice("", "Jan de Vries", "NLD"))).isFalse();
-        assertThat(BERG.mayBe(new Voice("", "Berg", ""))).isTrue();
-        assertThat(BERG.mayBe(new Voice("", "", ""))).isTrue();
-        assertThat(BERG.mayBe(new Voice("NOR", "Oslo", "NOR"))).isTrue();
+        assertThat(BERG.mayBe(voice("", "vries", "NLD"))).isFalse();
+        assertThat(BERG.mayBe(voice("", "berg", ""))).isTrue();
+        assertThat(BERG.mayBe(voice("", "", ""))).isTrue();
+        assertThat(BERG.mayBe(voice("NOR", "oslo", "NOR"))).isTrue();
     }
 
     private static StatementCopy copy(String article, int day, String outlet, String content, String speaker) {
