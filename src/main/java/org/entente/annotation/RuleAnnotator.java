@@ -33,6 +33,15 @@ public final class RuleAnnotator implements ArticleAnnotator {
         return new RuleAnnotator(ArticleTagger.load(learned), QuotationExtractor.load(), StanceExtractor.load());
     }
 
+    /** Reads the tables in a thread of its own, for whoever has something else to do before the first article, such as to start Spark. */
+    public static void preload() {
+        Thread reading = new Thread(RuleAnnotator::load, "tables");
+        reading.setDaemon(true);
+        // Whoever needs the tables next says what is wrong with them.
+        reading.setUncaughtExceptionHandler((thread, error) -> {});
+        reading.start();
+    }
+
     @Override
     public Annotation annotate(Article article) {
         Set<Integer> asked = new TreeSet<>();

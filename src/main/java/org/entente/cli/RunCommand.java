@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.entente.annotation.RuleAnnotator;
 import org.entente.job.DryRun;
 import org.entente.job.Pipeline;
 import org.entente.job.RunFolder;
@@ -43,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
+        if (Sessions.isLocal(options.master()) && !isDry) {
+            RuleAnnotator.preload();
+        }
         try (SparkSession spark = Sessions.open(options.master(), settings.verbose())) {
             if (isDry) {
                 DryRun.lines(spark, settings).forEach(System.out::println);

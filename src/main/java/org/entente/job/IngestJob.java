@@ -103,8 +103,12 @@ public final class IngestJob {
     }
 
     static Dataset<Row> files(SparkSession spark, List<InputFile> files) {
-        int tasks = Math.min(files.size(), 8 * spark.sparkContext().defaultParallelism());
-        return FILES.dataset(spark, files).repartition(Math.max(1, tasks), col("uri"));
+        int cores = spark.sparkContext().defaultParallelism();
+        long bytes = files.stream().mapToLong(InputFile::size).sum();
+        // What is read is gone through a dozen times, so that little of it is better in few tasks.
+        long worth = Math.min(8L * cores, cores + bytes / LARGE);
+        int tasks = (int) Math.max(1, Math.min(files.size(), worth));
+        return FILES.dataset(spark, files).repartition(tasks, col("uri"));
     }
 
     /**

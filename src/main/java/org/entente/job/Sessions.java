@@ -28,8 +28,7 @@ public final class Sessions {
      * @param isVerbose whether it does
      */
     public static SparkSession open(String master, boolean isVerbose) {
-        String submitted = System.getProperty("spark.master", "");
-        String chosen = !master.isEmpty() ? master : submitted.isEmpty() ? "local[*]" : submitted;
+        String chosen = chosen(master);
         SparkSession.Builder builder = SparkSession.builder()
                 .appName("Entente")
                 .master(chosen)
@@ -49,12 +48,22 @@ public final class Sessions {
         // No port is opened unless asked for; a bar of progress is drawn when the launcher sees a terminal.
         builder = builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))
                 .config("spark.ui.showConsoleProgress", Boolean.getBoolean("entente.terminal") && !isVerbose);
-        if (chosen.startsWith("local")) {
+        if (isLocal(master)) {
             builder = local(builder);
         }
         SparkSession spark = builder.getOrCreate();
         spark.sparkContext().setLogLevel(isVerbose ? "INFO" : "ERROR");
         return spark;
+    }
+
+    /** Whether a session of that master does all its work in this JVM. */
+    public static boolean isLocal(String master) {
+        return chosen(master).startsWith("local");
+    }
+
+    private static String chosen(String master) {
+        String submitted = System.getProperty("spark.master", "");
+        return !master.isEmpty() ? master : submitted.isEmpty() ? "local[*]" : submitted;
     }
 
     /**
