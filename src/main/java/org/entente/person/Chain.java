@@ -10,6 +10,12 @@ import java.util.Set;
 
 /** Which names in an article are the same person's, and what the article and the dated lists know of each. */
 final class Chain {
+    /** What a family name that is an ordinary word does not reach. */
+    private static final double BARE_WORD = 0.5;
+
+    private static final int YEARS_WITH_TITLE = 60;
+    private static final int YEARS_WITHOUT = 10;
+
     private final OfficeHolders holders;
     private final Factions factions;
     private final LocalDate asOf;
@@ -106,6 +112,10 @@ final class Chain {
     }
 
     private Person add(Person person) {
+        for (OfficeHolders.Holder holder : holders.named(Slug.of(person.name))) {
+            person.isInOffice |= holder.holds(asOf);
+            person.isFamilyFirst |= OfficeHolders.isFamilyFirst(holder.country());
+        }
         persons.add(person);
         index(person);
         return person;
@@ -130,7 +140,12 @@ final class Chain {
             if (worth == 0 || !person.gender.agrees(sighting.gender)) {
                 continue;
             }
-            int score = worth * 1_000_000 + agreement(person, sighting.role) * 100_000_000 + person.lastSeen;
+            // Who is in office goes by the family name alone before a wife or a son.
+            boolean isFirst = sighting.role == null && person.isInOffice && person.hasFamilyName(sighting.last());
+            int score = worth * 1_000_000
+                    + agreement(person, sighting.role) * 100_000_000
+                    + (isFirst ? 50_000_000 : 0)
+                    + person.lastSeen;
             if (worth == 1 && sighting.role == null && sighting.confidence < 0.5) {
                 continue;
             }
@@ -166,10 +181,14 @@ final class Chain {
         boolean titled = sighting.role != null
                 && sighting.role.title() != null
                 && sighting.role.title().kind() != TitleKind.KIN;
-        OfficeHolders.Holder holder = holder(sighting);
+        OfficeHolders.Holder holder = holder(sighting, text.is(sighting.begin, WordClass.FAMILY_FIRST));
+        OfficeHolders.Holder former = holder == null ? former(sighting) : null;
         if (holder != null) {
-            sighting.person = ofHolder(holder);
+            sighting.person = ofHolder(holder, holder.role(), text);
             sighting.confidence = titled ? 0.9 : 0.7;
+        } else if (former != null) {
+            sighting.person = ofHolder(former, "former " + former.role(), text);
+            sighting.confidence = titled ? 0.9 : 0.6;
         } else if (sighting.person == null
                 && titled
                 && sighting.isSure
@@ -178,7 +197,7 @@ final class Chain {
         }
     }
 
-    private Person ofHolder(OfficeHolders.Holder holder) {
+    private Person ofHolder(OfficeHolders.Holder holder, String role, NamedText text) {
         for (Person person :
                 byPart.getOrDefault(holder.parts().get(holder.parts().size() - 1), List.of())) {
             if (person.matches(holder.parts())) {
@@ -187,16 +206,43 @@ final class Chain {
         }
         Person person = add(new Person(holder.parts(), holder.name()));
         person.learnCountry(holder.country(), 2);
-        person.learnRole(holder.role(), 2);
+        person.learnRole(role, 2);
+        person.learn(text.genderOf(holder.parts().get(0)));
         return person;
     }
 
+    /** {@code President Bush} of somebody who no longer is, or {@code Obama} some years after. */
+    private OfficeHolders.Holder former(Sighting sighting) {
+        boolean hasTitle = sighting.role != null && sighting.role.title() != null;
+        boolean isHead = hasTitle && Offices.isHead(sighting.role.title().role());
+        boolean isBare = !hasTitle && sighting.person == null && sighting.confidence > BARE_WORD;
+        if (!isHead && !isBare) {
+            return null;
+        }
+        OfficeHolders.Holder found = null;
+        for (OfficeHolders.Holder holder :
+                holders.formerHeads(sighting.last(), asOf, isHead ? YEARS_WITH_TITLE : YEARS_WITHOUT)) {
+            boolean fits = countries.contains(holder.country())
+                    && (!isHead || holder.role().equals(sighting.role.title().role()))
+                    && (sighting.role == null
+                            || sighting.role.country().isEmpty()
+                            || sighting.role.country().equals(holder.country()));
+            if (fits && found != null && !found.slug().equals(holder.slug())) {
+                return null;
+            }
+            found = fits ? holder : found;
+        }
+        return found;
+    }
+
     /** The only office-holder of a family name as of the day who fits what is said, and whose country the article names. */
-    private OfficeHolders.Holder holder(Sighting sighting) {
+    private OfficeHolders.Holder holder(Sighting sighting, boolean isCommon) {
         OfficeHolders.Holder found = null;
         for (OfficeHolders.Holder holder : holders.ofSurname(sighting.last(), asOf)) {
             boolean isSupported = isOffice(sighting.role) || countries.contains(holder.country());
-            if (!fits(holder, sighting.role) || !isSupported) {
+            // Millions are called Liu; Xi alone is the president.
+            boolean isAnybody = isCommon && sighting.role == null && !Offices.isNational(holder.role());
+            if (!fits(holder, sighting.role) || !isSupported || isAnybody) {
                 continue;
             }
             if (found != null && !found.country().equals(holder.country())) {
@@ -240,7 +286,7 @@ final class Chain {
             person.id = now.slug();
             person.name = now.name();
             person.learnCountry(now.country(), 2);
-            person.learnRole(now.role(), 1);
+            person.learnRole(now.role(), 2);
         } else if (ever != null) {
             person.learnCountry(ever.country(), 2);
         }
@@ -295,9 +341,12 @@ final class Chain {
         if (side != null && (person.country.isEmpty() || person.country.equals(side.country()))) {
             person.learnCountry(side.country(), 2);
             person.faction = side.faction();
-        } else if (now != null && (person.faction.isEmpty() || person.faction.equals("NONE"))) {
+        } else if (now != null && !person.isSideSaid && (person.faction.isEmpty() || person.faction.equals("NONE"))) {
             person.faction = Offices.side(now.role());
-        } else if (person.kind != null && person.faction.equals("NONE") && !person.country.isEmpty()) {
+        } else if (person.kind != null
+                && person.faction.equals("NONE")
+                && !person.isSideSaid
+                && !person.country.isEmpty()) {
             person.faction = person.kind.isGovernment() && !person.role.startsWith("former ")
                     ? Offices.side(person.role)
                     : "NONE";

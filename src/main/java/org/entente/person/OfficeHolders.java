@@ -35,10 +35,11 @@ final class OfficeHolders {
 
     private static final int AFTER = 90;
 
-    /** What is asked for: a full name, a family name, or an office. */
+    /** What is asked for: a full name, a family name of somebody in office or of a former head of a country, or an office. */
     private enum Question {
         NAME,
         SURNAME,
+        FORMER,
         OFFICE;
 
         /** Equal for equal questions, and seldom for others. */
@@ -70,7 +71,10 @@ final class OfficeHolders {
         for (String table : List.of("office_holders", "persons")) {
             for (CsvTable.Row row :
                     CsvTable.resource("/data/gazetteer/" + table + ".csv").rows()) {
-                all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
+                Holder holder = all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
+                if (Offices.isHead(holder.role())) {
+                    all.put(Question.FORMER, holder.parts().get(holder.parts().size() - 1), holder);
+                }
             }
         }
         return all;
@@ -95,7 +99,7 @@ final class OfficeHolders {
         return all;
     }
 
-    private void add(String name, String country, String role, Validity validity) {
+    private Holder add(String name, String country, String role, Validity validity) {
         List<String> parts = new ArrayList<>();
         for (Token token : SegmentedText.of(name).tokens()) {
             String part = Slug.part(token.word());
@@ -110,6 +114,7 @@ final class OfficeHolders {
             put(Question.SURNAME, parts.get(0), holder);
         }
         put(Question.OFFICE, country + "/" + role, holder);
+        return holder;
     }
 
     /** Whether family names stand first in a country. */
@@ -137,6 +142,17 @@ final class OfficeHolders {
     /** Who of a family name holds an office on a day. */
     List<Holder> ofSurname(String part, LocalDate day) {
         return on(day, answer(Question.SURNAME, part));
+    }
+
+    /** Who of a family name was head of a country before a day, within some years of it. */
+    List<Holder> formerHeads(String part, LocalDate day, int years) {
+        List<Holder> all = answer(Question.FORMER, part);
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(holder -> holder.validity().to().isBefore(day)
+                                && !holder.validity().to().isBefore(day.minusYears(years)))
+                        .toList();
     }
 
     /** Who holds an office on a day. */
@@ -186,7 +202,7 @@ final class OfficeHolders {
         }
 
         private List<List<Object>> seen(List<Holder> holders, LocalDate day) {
-            return (question == Question.NAME ? holders : on(day, holders))
+            return (question == Question.NAME || question == Question.FORMER ? holders : on(day, holders))
                     .stream()
                             .map(each -> List.<Object>of(each.name(), each.country(), each.role(), each.holds(day)))
                             .toList();

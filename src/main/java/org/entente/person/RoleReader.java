@@ -28,7 +28,10 @@ final class RoleReader {
         if (text.titleBegin[end] < 0) {
             return complemented(name);
         }
-        return leftOf(text.titleBegin[end]);
+        int title = text.titleBegin[end];
+        // "Foreign Secretary Mr Hunt"
+        boolean isTwofold = text.titles[title].kind() == TitleKind.COURTESY && text.titleBegin[title] >= 0;
+        return leftOf(isTwofold ? text.titleBegin[title] : title);
     }
 
     /** {@code President of Venezuela Nicolas Maduro}. */
@@ -73,7 +76,9 @@ final class RoleReader {
             if (text.place(i) != null || text.organisation(i) != null) {
                 String found = country(i);
                 country = country.isEmpty() ? found : country;
+                faction = faction.isEmpty() && text.organisation(i) != null ? sideOfBody(i, noun) : faction;
                 i = firstOfCover(i);
+                continue;
             } else if (text.isGenitive(i)) {
                 boolean isCountry = text.has(i - 1, "country") || text.has(i - 1, "nation");
                 if (isCountry && country.isEmpty()) {
@@ -92,6 +97,16 @@ final class RoleReader {
             faction = side(word, faction);
         }
         return new Role(noun, country, prefix, former, faction, i + 1);
+    }
+
+    /** Whose side somebody is on who speaks for an organisation: a rebel group's, and of a company or party no government's. */
+    private String sideOfBody(int last, Title noun) {
+        String faction = text.organisation(last).faction();
+        boolean isOfficial = faction.equals("GOV") || text.is(last, WordClass.GOVERNMENT);
+        if (!faction.isEmpty() && !isOfficial) {
+            return faction;
+        }
+        return isOfficial || noun.kind() != TitleKind.SPOKESMAN ? "" : "NONE";
     }
 
     private boolean isModifier(int i) {
