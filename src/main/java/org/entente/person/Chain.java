@@ -158,7 +158,10 @@ final class Chain {
     }
 
     private static boolean isOffice(Role role) {
-        return role != null && role.title() != null && role.title().kind() == TitleKind.OFFICE && !role.isFormer();
+        return role != null
+                && role.title() != null
+                && (role.title().kind() == TitleKind.OFFICE || role.title().kind() == TitleKind.ROYAL)
+                && !role.isFormer();
     }
 
     /** Whether what is known of the person allows the office said; otherwise a dated list may know another of the name. */
@@ -189,12 +192,19 @@ final class Chain {
         } else if (former != null) {
             sighting.person = ofHolder(former, "former " + former.role(), text);
             sighting.confidence = titled ? 0.9 : 0.6;
-        } else if (sighting.person == null
+        } else if ((sighting.person == null || isOtherRoyal(sighting))
                 && titled
                 && sighting.isSure
                 && text.token(sighting.begin).form().length() > 1) {
             sighting.person = add(new Person(sighting.parts, text.surface(sighting.begin, sighting.end)));
         }
+    }
+
+    /** {@code King Salman} beside the crown prince Mohammed bin Salman. */
+    private static boolean isOtherRoyal(Sighting sighting) {
+        return sighting.role.title().kind() == TitleKind.ROYAL
+                && sighting.person.kind == TitleKind.ROYAL
+                && !sighting.role.words().equals(sighting.person.role);
     }
 
     private Person ofHolder(OfficeHolders.Holder holder, String role, NamedText text) {
@@ -293,7 +303,7 @@ final class Chain {
         if (countries.contains(person.titleCountry)) {
             person.learnCountry(person.titleCountry, 1);
         }
-        if (isHeldByAnother(person)) {
+        if (isHeldByAnother(person) || isOver(person)) {
             person.role = now != null ? now.role() : isListedAs(person) ? "former " + person.role : "";
             person.faction = now != null ? Offices.side(now.role()) : "NONE";
         }
@@ -302,7 +312,7 @@ final class Chain {
 
     /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */
     private boolean isHeldByAnother(Person person) {
-        boolean isSingle = person.role.equals("president") || person.role.equals("prime minister");
+        boolean isSingle = Offices.isHead(person.role) || Offices.isSingle(person.role) && isListedAs(person);
         boolean isUnknown = person.country.isEmpty() || candidates(person).isEmpty();
         if (!isSingle || isUnknown || asOf.equals(ArticleTagger.UNDATED)) {
             return false;
@@ -314,6 +324,20 @@ final class Chain {
                         .noneMatch(holder -> holder.parts().contains(last)
                                         && (person.parts.size() == 1 || person.matches(holder.parts()))
                                 || holder.parts().equals(person.parts));
+    }
+
+    /** Whether the lists know when the office ended, as that of {@code Sen. Clinton} in a caption. */
+    private boolean isOver(Person person) {
+        boolean isListed = false;
+        for (OfficeHolders.Holder holder : holders.named(person.id)) {
+            if (holder.role().equals(person.role)) {
+                if (holder.holds(asOf) || holder.validity().from().isAfter(asOf) || !holder.isKnownToEnd()) {
+                    return false;
+                }
+                isListed = true;
+            }
+        }
+        return isListed && !asOf.equals(ArticleTagger.UNDATED);
     }
 
     private boolean isListedAs(Person person) {

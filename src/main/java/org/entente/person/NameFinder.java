@@ -179,7 +179,7 @@ final class NameFinder {
         }
         boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
         boolean afterGiven = i == begin + 1 && (text.isGiven(begin) || endsHere && isToldOf(begin, i + 1))
-                || i == begin + 2 && isInitial(i - 1);
+                || i == begin + 2 && (isInitial(i - 1) || text.isGiven(begin) && text.is(i, WordClass.SURNAME));
         if (repeats(begin, i) && !(afterGiven && endsHere)) {
             return false;
         }
@@ -250,7 +250,10 @@ final class NameFinder {
                 before != null ? "title" : role != null ? "apposition" : possessor != null ? "possessive" : "name";
         if (possessor != null && role == null) {
             role = new Role(null, Role.key(possessor), "", false, "", begin);
-        } else if (role != null && role.country().isEmpty() && roles.of(end) != null && parts.size() > 1) {
+        } else if (role != null
+                && role.country().isEmpty()
+                && roles.of(end) != null
+                && (parts.size() > 1 || before != null)) {
             role = role.in(Role.key(roles.of(end)));
         }
         Sighting sighting = new Sighting(begin, end, parts, parts.size() > 1 ? "full" : "surname", role, rule);
@@ -292,7 +295,10 @@ final class NameFinder {
             sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
         }
         boolean isSeveral = sighting.isFull();
-        boolean isWord = !isSeveral && ordinary && !text.is(begin, WordClass.SURNAME) && !isCourtesy(sighting.role);
+        boolean isWord = !isSeveral
+                && (ordinary || text.is(begin, WordClass.ORGANISATION))
+                && !text.is(begin, WordClass.SURNAME)
+                && !isCourtesy(sighting.role);
         if (isWord) {
             titled = false;
         }

@@ -23,10 +23,18 @@ final class OfficeHolders {
      * @param parts of the name for comparison
      */
     record Holder(String name, String slug, List<String> parts, String country, String role, Validity validity) {
+        /** Many lines end where their source does, not the office. */
+        boolean isKnownToEnd() {
+            return validity.to().isBefore(END_OF_SOURCE);
+        }
+
         boolean holds(LocalDate day) {
             return validity.contains(day);
         }
     }
+
+    /** The last year that the lists drawn from Wikidata know of. */
+    private static final LocalDate END_OF_SOURCE = LocalDate.of(2022, 12, 31);
 
     /** Confidence below which what a corpus says is shown but not applied. */
     private static final double BELIEVED = 0.55;
@@ -90,7 +98,11 @@ final class OfficeHolders {
         });
         OfficeHolders all = new OfficeHolders(copies, new HashSet<>());
         for (OfficeHolder one : learned) {
-            if (one.confidence() >= BELIEVED) {
+            // A list that ships knows the days better than stories that go on to speak of "President Obama".
+            boolean isListed =
+                    answers.get(Question.OFFICE).getOrDefault(one.country() + "/" + one.role(), List.of()).stream()
+                            .anyMatch(holder -> holder.slug().equals(Slug.of(one.person())));
+            if (one.confidence() >= BELIEVED && !isListed) {
                 Validity validity = new Validity(
                         one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
                 all.add(one.person(), one.country(), one.role(), validity);

@@ -176,6 +176,7 @@ final class OrganisationFinder {
                 && to - end < LONGEST
                 && text.isSame(end, to)
                 && text.isFree(to)
+                && text.titleEnd[to] == 0
                 && (text.isName(to) && !text.is(to, WordClass.FUNCTION)
                         || text.has(to, "and") && text.isName(to + 1) && text.isFree(to + 1))) {
             to++;
