@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.country.Mention;
 
 /** Which names in an article are the same person's, and what the article and the dated lists know of each. */
 final class Chain {
     /** What a family name that is an ordinary word does not reach. */
     private static final double BARE_WORD = 0.5;
 
+    private static final int DAYS_AHEAD = 60;
     private static final int YEARS_WITH_TITLE = 60;
     private static final int YEARS_WITHOUT = 10;
 
@@ -20,15 +22,20 @@ final class Chain {
     private final Factions factions;
     private final LocalDate asOf;
     private final Set<String> countries;
+    private final String dateline;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
 
-    /** @param countries those that the article names */
-    Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries) {
+    /**
+     * @param countries those that the article names
+     * @param dateline the country that it is from, or empty
+     */
+    Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries, String dateline) {
         this.holders = holders;
         this.factions = factions;
         this.asOf = asOf;
         this.countries = countries;
+        this.dateline = dateline;
     }
 
     /** Says of each name whose it is; those that are nobody's keep no person. */
@@ -104,6 +111,15 @@ final class Chain {
         }
         sighting.person = add(new Person(sighting.parts, name));
         sighting.person.learn(sighting.role);
+        Mention before = text.placeBefore(sighting.begin);
+        if (before != null && before.country().equals(dateline) && isMinister(sighting.role)) {
+            sighting.person.home = dateline;
+        }
+    }
+
+    /** {@code Finance Minister} without a country is a minister at home, where the text has last spoken of home. */
+    private static boolean isMinister(Role role) {
+        return isOffice(role) && role.country().isEmpty() && role.words().endsWith("minister");
     }
 
     private boolean isListed(Sighting sighting, NamedText text) {
@@ -184,7 +200,13 @@ final class Chain {
         boolean titled = sighting.role != null
                 && sighting.role.title() != null
                 && sighting.role.title().kind() != TitleKind.KIN;
-        OfficeHolders.Holder holder = holder(sighting, text.is(sighting.begin, WordClass.FAMILY_FIRST));
+        // "Key Democrats" are not the prime minister Key's.
+        boolean isWord = !titled
+                && sighting.confidence < BARE_WORD
+                && text.isFirst(sighting.begin)
+                && !text.is(sighting.end, WordClass.SPEECH)
+                && !text.isGenitive(sighting.end);
+        OfficeHolders.Holder holder = isWord ? null : holder(sighting, text.is(sighting.begin, WordClass.FAMILY_FIRST));
         OfficeHolders.Holder former = holder == null ? former(sighting) : null;
         if (holder != null) {
             sighting.person = ofHolder(holder, holder.role(), text);
@@ -300,11 +322,13 @@ final class Chain {
         } else if (ever != null) {
             person.learnCountry(ever.country(), 2);
         }
+        person.learnCountry(person.home, 1);
         if (countries.contains(person.titleCountry)) {
             person.learnCountry(person.titleCountry, 1);
         }
-        if (isHeldByAnother(person) || isOver(person)) {
-            person.role = now != null ? now.role() : isListedAs(person) ? "former " + person.role : "";
+        boolean isOver = isOver(person);
+        if (isHeldByAnother(person) || isOver || isToCome(person)) {
+            person.role = now != null ? now.role() : isOver || isListedAs(person) ? "former " + person.role : "";
             person.faction = now != null ? Offices.side(now.role()) : "NONE";
         }
         side(person, now);
@@ -324,6 +348,15 @@ final class Chain {
                         .noneMatch(holder -> holder.parts().contains(last)
                                         && (person.parts.size() == 1 || person.matches(holder.parts()))
                                 || holder.parts().equals(person.parts));
+    }
+
+    /** Whether the lists know that the office is still to come, as in a caption that an old page got later. */
+    private boolean isToCome(Person person) {
+        List<OfficeHolders.Holder> as = holders.named(person.id).stream()
+                .filter(holder -> holder.role().equals(person.role))
+                .toList();
+        return !as.isEmpty()
+                && as.stream().allMatch(holder -> holder.validity().from().isAfter(asOf.plusDays(DAYS_AHEAD)));
     }
 
     /** Whether the lists know when the office ended, as that of {@code Sen. Clinton} in a caption. */

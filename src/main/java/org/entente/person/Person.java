@@ -23,6 +23,9 @@ final class Person {
     /** The text says on whose side, as the words "a party spokesman" do. */
     boolean isSideSaid;
 
+    /** The country that the text is from, where it has spoken of its own minister. */
+    String home = "";
+
     TitleKind kind;
     /** The country that the title alone speaks for, such as that of {@code Sen.}. */
     String titleCountry = "";
