@@ -162,7 +162,8 @@ final class Chain {
                     + agreement(person, sighting.role) * 100_000_000
                     + (isFirst ? 50_000_000 : 0)
                     + person.lastSeen;
-            if (worth == 1 && sighting.role == null && sighting.confidence < 0.5) {
+            boolean isOtherRoyal = isRoyal(sighting.role) && person.kind != TitleKind.ROYAL;
+            if (worth == 1 && (isOtherRoyal || sighting.role == null && sighting.confidence < 0.5)) {
                 continue;
             }
             if (best == null || score > most) {
@@ -171,6 +172,10 @@ final class Chain {
             }
         }
         return best;
+    }
+
+    private static boolean isRoyal(Role role) {
+        return role != null && role.title() != null && role.title().kind() == TitleKind.ROYAL;
     }
 
     private static boolean isOffice(Role role) {
@@ -318,7 +323,7 @@ final class Chain {
             person.id = now.slug();
             person.name = now.name();
             person.learnCountry(now.country(), 2);
-            person.learnRole(now.role(), 2);
+            person.learnRole(now.role(), person.role.equals("leader") && Offices.isHead(now.role()) ? 5 : 2);
         } else if (ever != null) {
             person.learnCountry(ever.country(), 2);
         }
