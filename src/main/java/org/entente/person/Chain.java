@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.country.Mention;
+import org.entente.text.Shape;
 
 /** Which names in an article are the same person's, and what the article and the dated lists know of each. */
 final class Chain {
@@ -212,7 +213,10 @@ final class Chain {
                 && !text.is(sighting.end, WordClass.SPEECH)
                 && !text.isGenitive(sighting.end);
         OfficeHolders.Holder holder = isWord ? null : holder(sighting, text.is(sighting.begin, WordClass.FAMILY_FIRST));
-        OfficeHolders.Holder former = holder == null ? former(sighting) : null;
+        // In "the post-Hugo Chavez regime" the name is longer than what stands alone.
+        boolean isPart = text.isSame(sighting.begin - 1, sighting.begin)
+                && text.token(sighting.begin - 1).shape() == Shape.MIXED;
+        OfficeHolders.Holder former = holder == null && !isPart ? former(sighting) : null;
         if (holder != null) {
             sighting.person = ofHolder(holder, holder.role(), text);
             sighting.confidence = titled ? 0.9 : 0.7;

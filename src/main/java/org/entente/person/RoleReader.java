@@ -141,10 +141,11 @@ final class RoleReader {
     private String sideOfBody(int last, Title noun) {
         String faction = text.organisation(last).faction();
         boolean isOfficial = faction.equals("GOV") || text.is(last, WordClass.GOVERNMENT);
-        if (!faction.isEmpty() && !isOfficial) {
+        if (faction.equals("OPP") || faction.equals("REBEL")) {
             return faction;
         }
-        return isOfficial || noun.kind() != TitleKind.SPOKESMAN ? "" : "NONE";
+        boolean isPrivate = faction.isEmpty() && !isOfficial && noun.kind() == TitleKind.SPOKESMAN;
+        return isPrivate ? "NONE" : "";
     }
 
     /** {@code U.N. Ambassador}: it is to the United Nations that somebody is sent. */

@@ -24,7 +24,6 @@ class RolesInTextTest {
             Gazprom spokesman Anton Belov agreed. | RUS | NONE
             Labour Party spokeswoman Anna Bell agreed. | GBR | NONE
             Taliban spokesman Anton Belov agreed. | AFG | REBEL
-            Hamas spokesman Anton Belov agreed. | PSE | NONE
             Free Syrian Army commander Anton Belov agreed. | SYR | REBEL
             Syrian Army spokesman Anton Belov agreed. | SYR | GOV
             Syrian National Coalition spokesman Anton Belov agreed. | SYR | OPP
