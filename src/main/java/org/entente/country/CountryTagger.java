@@ -90,9 +90,10 @@ public final class CountryTagger {
 
     /** The first country in {@code North and South Korea}, where the match is the second. */
     private void other(List<Token> tokens, int at, LocalDate asOf, List<Found> found) {
-        if (at < 2
+        boolean isJoined =
+                at > 1 && (tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or"));
+        if (!isJoined
                 || !SIDES.contains(tokens.get(at).form())
-                || !tokens.get(at - 1).is("and") && !tokens.get(at - 1).is("or")
                 || !SIDES.contains(tokens.get(at - 2).form())) {
             return;
         }

@@ -178,21 +178,27 @@ final class NameFinder {
             return false;
         }
         boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
-        boolean afterGiven = i == begin + 1 && (text.isGiven(begin) || endsHere && isToldOf(begin, i + 1))
-                || i == begin + 2 && (isInitial(i - 1) || text.isGiven(begin) && text.is(i, WordClass.SURNAME));
-        if (repeats(begin, i) && !(afterGiven && endsHere)) {
-            return false;
+        if (repeats(begin, i)) {
+            return endsHere && isFamilyName(begin, i);
         }
         if (text.place[i] > 0) {
-            return afterGiven && endsHere && isLonePlace(i);
+            return endsHere && isLonePlace(i) && isFamilyName(begin, i);
         }
         if (text.titleEnd[i] > 0) {
-            return afterGiven && endsHere && (text.is(i, WordClass.SURNAME) || isSurnameNotTitle(i));
+            return endsHere && (text.is(i, WordClass.SURNAME) || isSurnameNotTitle(i)) && isFamilyName(begin, i);
         }
         if (text.is(i, WordClass.NEVER) || text.is(i, WordClass.FUNCTION)) {
-            return afterGiven && endsHere && text.is(i, WordClass.SURNAME);
+            return endsHere && text.is(i, WordClass.SURNAME) && isFamilyName(begin, i);
         }
         return !isAcronym(i);
+    }
+
+    /** Whether what stands before the last word of a name makes it a family name, although it is a word of another kind. */
+    private boolean isFamilyName(int begin, int last) {
+        if (last == begin + 1) {
+            return text.isGiven(begin) || isToldOf(begin, last + 1);
+        }
+        return last == begin + 2 && (isInitial(last - 1) || text.isGiven(begin) && text.is(last, WordClass.SURNAME));
     }
 
     /** {@code Pastor} of {@code Jaime Pastor}: one capitalised word that nothing of an office follows. */
