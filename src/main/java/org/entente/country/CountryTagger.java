@@ -21,6 +21,8 @@ public final class CountryTagger {
                             + "Airways Film Marathon Review Magazine Stadium Hotel Hilton Marriott")
                     .split(" "));
 
+    private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
+
     private static final Set<String> BEFORE_LANGUAGES = Set.of(
             "in", "speak", "speaks", "speaking", "spoke", "spoken", "fluent", "into", "from", "learn", "learning");
 
@@ -48,6 +50,12 @@ public final class CountryTagger {
                 at++;
                 continue;
             }
+            if (isSurname(tokens, at, match, found)) {
+                surnames.add(tokens.get(at).form());
+                at++;
+                continue;
+            }
+            other(tokens, at, asOf, found);
             add(
                     text,
                     new Found(new Span(tokens.get(at).begin(), match.end()), at, match.endToken(), match.terms()),
@@ -64,6 +72,37 @@ public final class CountryTagger {
             at = match.endToken();
         }
         return new TermChoice(text, found, surnames).mentions();
+    }
+
+    /** The country's name in {@code Michael Jordan}. */
+    private boolean isSurname(List<Token> tokens, int at, TermIndex.Match match, List<Found> found) {
+        if (at == 0 || match.endToken() > at + 1 || !match.terms().get(0).kind().equals("name")) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        boolean isPlace =
+                !found.isEmpty() && found.get(found.size() - 1).endToken() == at || before.shape() == Shape.UPPER;
+        return !isPlace
+                && before.end() + 1 == tokens.get(at).begin()
+                && tokens.get(at).shape() == Shape.CAPITALISED
+                && gazetteer.isGivenName(before.form());
+    }
+
+    /** The first country in {@code North and South Korea}, where the match is the second. */
+    private void other(List<Token> tokens, int at, LocalDate asOf, List<Found> found) {
+        boolean isJoined =
+                at > 1 && (tokens.get(at - 1).is("and") || tokens.get(at - 1).is("or"));
+        if (!isJoined
+                || !SIDES.contains(tokens.get(at).form())
+                || !SIDES.contains(tokens.get(at - 2).form())) {
+            return;
+        }
+        TermIndex.Match match = index.second(tokens.get(at - 2), tokens, at + 1);
+        List<CountryTerm> terms = match == null ? List.of() : valid(match.terms(), asOf);
+        if (!terms.isEmpty()) {
+            Token side = tokens.get(at - 2);
+            found.add(new Found(side.span(), at - 2, at - 1, terms));
+        }
     }
 
     /** The second and later parts of a word with hyphens. */

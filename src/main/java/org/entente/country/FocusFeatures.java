@@ -53,7 +53,22 @@ public final class FocusFeatures {
             "is_usa_and_title",
             "is_usa_and_only",
             "log_words",
-            "log_words_and_title");
+            "log_words_and_title",
+            "is_great",
+            "is_great_and_title",
+            "is_great_and_named_once",
+            "title_names_none",
+            "title_names_none_and_log_countries",
+            "title_names_none_and_log_beside",
+            "title_names_none_and_named_once",
+            "log_countries_squared",
+            "log_countries_and_log_mentions",
+            "log_countries_and_named_once",
+            "log_beside_and_lead",
+            "log_words_and_log_mentions");
+
+    /** The seven large economies, which news name as a measure of others and to say who else was there. */
+    static final Set<String> GREAT = Set.of("USA", "GBR", "JPN", "DEU", "FRA", "CAN", "ITA");
 
     private static final int LEAD = 350;
     private static final Set<String> CURRENCIES = Set.of(
@@ -283,7 +298,31 @@ public final class FocusFeatures {
         values[at++] = flag(isUsa && tally.title > 0);
         values[at++] = flag(isUsa && isOnly);
         values[at++] = words;
-        values[at] = tally.title > 0 ? words : 0;
+        values[at++] = tally.title > 0 ? words : 0;
+        putList(country, tally, values, at);
+    }
+
+    /** An article without a country in its title may be a survey of many, each named once in a list, and about them all. */
+    private void putList(String country, FocusTally tally, double[] values, int from) {
+        boolean isGreat = GREAT.contains(country);
+        boolean isOnce = tally.mentions == 1;
+        boolean isNoneInTitle = titleCountries == 0;
+        double countries = Math.log(tallies.size());
+        double beside = tally.fewestBeside == Integer.MAX_VALUE ? 0 : Math.log1p(tally.fewestBeside);
+        double mentions = Math.log1p(tally.mentionsButCurrencies());
+        int at = from;
+        values[at++] = flag(isGreat);
+        values[at++] = flag(isGreat && tally.title > 0);
+        values[at++] = flag(isGreat && isOnce);
+        values[at++] = flag(isNoneInTitle);
+        values[at++] = isNoneInTitle ? countries : 0;
+        values[at++] = isNoneInTitle ? beside : 0;
+        values[at++] = flag(isNoneInTitle && isOnce);
+        values[at++] = countries * countries;
+        values[at++] = countries * mentions;
+        values[at++] = isOnce ? countries : 0;
+        values[at++] = tally.lead > 0 ? beside : 0;
+        values[at] = mentions * Math.log(1.0 + text.tokens().size()) / 10;
     }
 
     private static double flag(boolean is) {

@@ -12,6 +12,8 @@ import org.entente.text.SegmentedText;
 public final class FocusModel {
     private static final String INTERCEPT = "intercept";
     private static final double THRESHOLD = 0.45;
+    /** Of the countries that are seldom named, and then more often as what it is about. */
+    private static final double THRESHOLD_OF_SMALL = 0.38;
 
     private static final Comparator<CountryInArticle> SUREST_FIRST = Comparator.comparingDouble(
                     CountryInArticle::focusProbability)
@@ -60,6 +62,10 @@ public final class FocusModel {
         return rank(FocusFeatures.of(titleMentions, text, mentions, datelineCountry));
     }
 
+    private static double threshold(String country) {
+        return FocusFeatures.GREAT.contains(country) ? THRESHOLD : THRESHOLD_OF_SMALL;
+    }
+
     /** The candidates of one article, the surest focus first. */
     public List<CountryInArticle> rank(List<FocusFeatures.Candidate> unsorted) {
         List<CountryInArticle> ranked = new ArrayList<>(unsorted.size());
@@ -71,7 +77,7 @@ public final class FocusModel {
                     candidate.inTitle(),
                     candidate.inLead(),
                     probability,
-                    probability >= THRESHOLD));
+                    probability >= threshold(candidate.country())));
         }
         ranked.sort(SUREST_FIRST);
         if (!ranked.isEmpty()) {

@@ -86,11 +86,12 @@ final class TermChoice {
         }
         CountryTagger.Found next = found.get(i + 1);
         CountryTerm term = next.terms().get(0);
-        boolean isBehindComma = next.firstToken() == each.endToken() + 1
-                && text.tokens().get(each.endToken()).is(",");
+        boolean isNext = next.firstToken() == each.endToken() + 1;
+        boolean isBehindComma = isNext && text.tokens().get(each.endToken()).is(",");
+        boolean isBehindIn = isNext && text.tokens().get(each.endToken()).is("in");
         boolean isLarger = term.kind().equals("state")
-                || term.kind().equals("name") && each.terms().get(0).isTown();
-        if (!isBehindComma || !isLarger || isListed(next)) {
+                || term.kind().equals("name") && each.terms().get(0).isInside();
+        if (!isBehindComma && !isBehindIn || !isLarger || isListed(next)) {
             return "";
         }
         for (CountryTerm other : next.terms()) {
@@ -100,7 +101,7 @@ final class TermChoice {
                 }
             }
         }
-        return term.kind().equals("state") ? term.country() : "";
+        return isBehindComma && term.kind().equals("state") ? term.country() : "";
     }
 
     /** Whether a place stands in a list, {@code Paris, Texas and Rome}, and so says nothing of the one before it. */

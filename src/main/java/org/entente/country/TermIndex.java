@@ -68,6 +68,18 @@ final class TermIndex {
         return hasPart ? part(token, 0, word.hyphen(), at) : found;
     }
 
+    /** The term that a word begins and the words from a later token on end, or null: the {@code North} of {@code North and South Korea}. */
+    Match second(Token word, List<Token> tokens, int rest) {
+        Node node = first.get(word.word().formNumber());
+        for (int i = rest; node != null && i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).form());
+            if (node != null && !node.terms.isEmpty()) {
+                return new Match(node.terms, i + 1, tokens.get(i).end());
+            }
+        }
+        return null;
+    }
+
     private static Match from(Node begin, List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Node node = begin;

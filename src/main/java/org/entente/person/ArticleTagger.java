@@ -68,7 +68,7 @@ public final class ArticleTagger {
         List<Mention> inTitle = countries.tag(title, asOf);
         List<Mention> inText = countries.tag(text, asOf);
         String dateline = datelines.find(article.datelinePlace(), asOf);
-        PersonTagger.Tagged tagged = persons.noting(asked).tag(title, inTitle, text, inText, asOf);
+        PersonTagger.Tagged tagged = persons.noting(asked).tag(title, inTitle, text, inText, dateline, asOf);
         List<CountryInArticle> ranked = focus.rank(tagged.title(), text, tagged.text(), dateline);
         return new AnnotatedArticle(
                 article.withDatelineCountry(dateline), asOf, title, text, tagged.title(), tagged.text(), ranked);

@@ -7,22 +7,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.country.Mention;
+import org.entente.text.Shape;
 
 /** Which names in an article are the same person's, and what the article and the dated lists know of each. */
 final class Chain {
+    /** What a family name that is an ordinary word does not reach. */
+    private static final double BARE_WORD = 0.5;
+
+    private static final int DAYS_AHEAD = 60;
+    private static final int YEARS_WITH_TITLE = 60;
+    private static final int YEARS_WITHOUT = 10;
+
     private final OfficeHolders holders;
     private final Factions factions;
     private final LocalDate asOf;
     private final Set<String> countries;
+    private final String dateline;
     private final List<Person> persons = new ArrayList<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
 
-    /** @param countries those that the article names */
-    Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries) {
+    /**
+     * @param countries those that the article names
+     * @param dateline the country that it is from, or empty
+     */
+    Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries, String dateline) {
         this.holders = holders;
         this.factions = factions;
         this.asOf = asOf;
         this.countries = countries;
+        this.dateline = dateline;
     }
 
     /** Says of each name whose it is; those that are nobody's keep no person. */
@@ -98,6 +112,15 @@ final class Chain {
         }
         sighting.person = add(new Person(sighting.parts, name));
         sighting.person.learn(sighting.role);
+        Mention before = text.placeBefore(sighting.begin);
+        if (before != null && before.country().equals(dateline) && isMinister(sighting.role)) {
+            sighting.person.home = dateline;
+        }
+    }
+
+    /** {@code Finance Minister} without a country is a minister at home, where the text has last spoken of home. */
+    private static boolean isMinister(Role role) {
+        return isOffice(role) && role.country().isEmpty() && role.words().endsWith("minister");
     }
 
     private boolean isListed(Sighting sighting, NamedText text) {
@@ -106,6 +129,10 @@ final class Chain {
     }
 
     private Person add(Person person) {
+        for (OfficeHolders.Holder holder : holders.named(Slug.of(person.name))) {
+            person.isInOffice |= holder.holds(asOf);
+            person.isFamilyFirst |= OfficeHolders.isFamilyFirst(holder.country());
+        }
         persons.add(person);
         index(person);
         return person;
@@ -130,8 +157,14 @@ final class Chain {
             if (worth == 0 || !person.gender.agrees(sighting.gender)) {
                 continue;
             }
-            int score = worth * 1_000_000 + agreement(person, sighting.role) * 100_000_000 + person.lastSeen;
-            if (worth == 1 && sighting.role == null && sighting.confidence < 0.5) {
+            // Who is in office goes by the family name alone before a wife or a son.
+            boolean isFirst = sighting.role == null && person.isInOffice && person.hasFamilyName(sighting.last());
+            int score = worth * 1_000_000
+                    + agreement(person, sighting.role) * 100_000_000
+                    + (isFirst ? 50_000_000 : 0)
+                    + person.lastSeen;
+            boolean isOtherRoyal = isRoyal(sighting.role) && person.kind != TitleKind.ROYAL;
+            if (worth == 1 && (isOtherRoyal || sighting.role == null && sighting.confidence < 0.5)) {
                 continue;
             }
             if (best == null || score > most) {
@@ -142,8 +175,15 @@ final class Chain {
         return best;
     }
 
+    private static boolean isRoyal(Role role) {
+        return role != null && role.title() != null && role.title().kind() == TitleKind.ROYAL;
+    }
+
     private static boolean isOffice(Role role) {
-        return role != null && role.title() != null && role.title().kind() == TitleKind.OFFICE && !role.isFormer();
+        return role != null
+                && role.title() != null
+                && (role.title().kind() == TitleKind.OFFICE || role.title().kind() == TitleKind.ROYAL)
+                && !role.isFormer();
     }
 
     /** Whether what is known of the person allows the office said; otherwise a dated list may know another of the name. */
@@ -166,11 +206,24 @@ final class Chain {
         boolean titled = sighting.role != null
                 && sighting.role.title() != null
                 && sighting.role.title().kind() != TitleKind.KIN;
-        OfficeHolders.Holder holder = holder(sighting);
+        // "Key Democrats" are not the prime minister Key's.
+        boolean isWord = !titled
+                && sighting.confidence < BARE_WORD
+                && text.isFirst(sighting.begin)
+                && !text.is(sighting.end, WordClass.SPEECH)
+                && !text.isGenitive(sighting.end);
+        OfficeHolders.Holder holder = isWord ? null : holder(sighting, text.is(sighting.begin, WordClass.FAMILY_FIRST));
+        // In "the post-Hugo Chavez regime" the name is longer than what stands alone.
+        boolean isPart = text.isSame(sighting.begin - 1, sighting.begin)
+                && text.token(sighting.begin - 1).shape() == Shape.MIXED;
+        OfficeHolders.Holder former = holder == null && !isPart ? former(sighting) : null;
         if (holder != null) {
-            sighting.person = ofHolder(holder);
+            sighting.person = ofHolder(holder, holder.role(), text);
             sighting.confidence = titled ? 0.9 : 0.7;
-        } else if (sighting.person == null
+        } else if (former != null) {
+            sighting.person = ofHolder(former, "former " + former.role(), text);
+            sighting.confidence = titled ? 0.9 : 0.6;
+        } else if ((sighting.person == null || isOtherRoyal(sighting))
                 && titled
                 && sighting.isSure
                 && text.token(sighting.begin).form().length() > 1) {
@@ -178,7 +231,14 @@ final class Chain {
         }
     }
 
-    private Person ofHolder(OfficeHolders.Holder holder) {
+    /** {@code King Salman} beside the crown prince Mohammed bin Salman. */
+    private static boolean isOtherRoyal(Sighting sighting) {
+        return sighting.role.title().kind() == TitleKind.ROYAL
+                && sighting.person.kind == TitleKind.ROYAL
+                && !sighting.role.words().equals(sighting.person.role);
+    }
+
+    private Person ofHolder(OfficeHolders.Holder holder, String role, NamedText text) {
         for (Person person :
                 byPart.getOrDefault(holder.parts().get(holder.parts().size() - 1), List.of())) {
             if (person.matches(holder.parts())) {
@@ -187,16 +247,43 @@ final class Chain {
         }
         Person person = add(new Person(holder.parts(), holder.name()));
         person.learnCountry(holder.country(), 2);
-        person.learnRole(holder.role(), 2);
+        person.learnRole(role, 2);
+        person.learn(text.genderOf(holder.parts().get(0)));
         return person;
     }
 
+    /** {@code President Bush} of somebody who no longer is, or {@code Obama} some years after. */
+    private OfficeHolders.Holder former(Sighting sighting) {
+        boolean hasTitle = sighting.role != null && sighting.role.title() != null;
+        boolean isHead = hasTitle && Offices.isHead(sighting.role.title().role());
+        boolean isBare = !hasTitle && sighting.person == null && sighting.confidence > BARE_WORD;
+        if (!isHead && !isBare) {
+            return null;
+        }
+        OfficeHolders.Holder found = null;
+        for (OfficeHolders.Holder holder :
+                holders.formerHeads(sighting.last(), asOf, isHead ? YEARS_WITH_TITLE : YEARS_WITHOUT)) {
+            boolean fits = countries.contains(holder.country())
+                    && (!isHead || holder.role().equals(sighting.role.title().role()))
+                    && (sighting.role == null
+                            || sighting.role.country().isEmpty()
+                            || sighting.role.country().equals(holder.country()));
+            if (fits && found != null && !found.slug().equals(holder.slug())) {
+                return null;
+            }
+            found = fits ? holder : found;
+        }
+        return found;
+    }
+
     /** The only office-holder of a family name as of the day who fits what is said, and whose country the article names. */
-    private OfficeHolders.Holder holder(Sighting sighting) {
+    private OfficeHolders.Holder holder(Sighting sighting, boolean isCommon) {
         OfficeHolders.Holder found = null;
         for (OfficeHolders.Holder holder : holders.ofSurname(sighting.last(), asOf)) {
             boolean isSupported = isOffice(sighting.role) || countries.contains(holder.country());
-            if (!fits(holder, sighting.role) || !isSupported) {
+            // Millions are called Liu; Xi alone is the president.
+            boolean isAnybody = isCommon && sighting.role == null && !Offices.isNational(holder.role());
+            if (!fits(holder, sighting.role) || !isSupported || isAnybody) {
                 continue;
             }
             if (found != null && !found.country().equals(holder.country())) {
@@ -240,15 +327,17 @@ final class Chain {
             person.id = now.slug();
             person.name = now.name();
             person.learnCountry(now.country(), 2);
-            person.learnRole(now.role(), 1);
+            person.learnRole(now.role(), person.role.equals("leader") && Offices.isHead(now.role()) ? 5 : 2);
         } else if (ever != null) {
             person.learnCountry(ever.country(), 2);
         }
+        person.learnCountry(person.home, 1);
         if (countries.contains(person.titleCountry)) {
             person.learnCountry(person.titleCountry, 1);
         }
-        if (isHeldByAnother(person)) {
-            person.role = now != null ? now.role() : isListedAs(person) ? "former " + person.role : "";
+        boolean isOver = isOver(person);
+        if (isHeldByAnother(person) || isOver || isToCome(person)) {
+            person.role = now != null ? now.role() : isOver || isListedAs(person) ? "former " + person.role : "";
             person.faction = now != null ? Offices.side(now.role()) : "NONE";
         }
         side(person, now);
@@ -256,7 +345,7 @@ final class Chain {
 
     /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */
     private boolean isHeldByAnother(Person person) {
-        boolean isSingle = person.role.equals("president") || person.role.equals("prime minister");
+        boolean isSingle = Offices.isHead(person.role) || Offices.isSingle(person.role) && isListedAs(person);
         boolean isUnknown = person.country.isEmpty() || candidates(person).isEmpty();
         if (!isSingle || isUnknown || asOf.equals(ArticleTagger.UNDATED)) {
             return false;
@@ -268,6 +357,29 @@ final class Chain {
                         .noneMatch(holder -> holder.parts().contains(last)
                                         && (person.parts.size() == 1 || person.matches(holder.parts()))
                                 || holder.parts().equals(person.parts));
+    }
+
+    /** Whether the lists know that the office is still to come, as in a caption that an old page got later. */
+    private boolean isToCome(Person person) {
+        List<OfficeHolders.Holder> as = holders.named(person.id).stream()
+                .filter(holder -> holder.role().equals(person.role))
+                .toList();
+        return !as.isEmpty()
+                && as.stream().allMatch(holder -> holder.validity().from().isAfter(asOf.plusDays(DAYS_AHEAD)));
+    }
+
+    /** Whether the lists know when the office ended, as that of {@code Sen. Clinton} in a caption. */
+    private boolean isOver(Person person) {
+        boolean isListed = false;
+        for (OfficeHolders.Holder holder : holders.named(person.id)) {
+            if (holder.role().equals(person.role)) {
+                if (holder.holds(asOf) || holder.validity().from().isAfter(asOf) || !holder.isKnownToEnd()) {
+                    return false;
+                }
+                isListed = true;
+            }
+        }
+        return isListed && !asOf.equals(ArticleTagger.UNDATED);
     }
 
     private boolean isListedAs(Person person) {
@@ -295,9 +407,12 @@ final class Chain {
         if (side != null && (person.country.isEmpty() || person.country.equals(side.country()))) {
             person.learnCountry(side.country(), 2);
             person.faction = side.faction();
-        } else if (now != null && (person.faction.isEmpty() || person.faction.equals("NONE"))) {
+        } else if (now != null && !person.isSideSaid && (person.faction.isEmpty() || person.faction.equals("NONE"))) {
             person.faction = Offices.side(now.role());
-        } else if (person.kind != null && person.faction.equals("NONE") && !person.country.isEmpty()) {
+        } else if (person.kind != null
+                && person.faction.equals("NONE")
+                && !person.isSideSaid
+                && !person.country.isEmpty()) {
             person.faction = person.kind.isGovernment() && !person.role.startsWith("former ")
                     ? Offices.side(person.role)
                     : "NONE";

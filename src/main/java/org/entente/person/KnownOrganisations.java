@@ -44,7 +44,7 @@ final class KnownOrganisations {
         return all;
     }
 
-    /** The longest name that begins at a token, or null. */
+    /** The longest name that begins at a token, or null; it may hold a country's name, as {@code Free Syrian Army} does, but is not one. */
     Match longest(NamedText text, int begin) {
         Node node = first.get(text.token(begin).word().formNumber());
         Match found = null;
@@ -52,9 +52,7 @@ final class KnownOrganisations {
             if (node.known != null) {
                 found = new Match(node.known, i);
             }
-            node = i < text.size() && text.place[i] == 0
-                    ? node.next.get(text.token(i).form())
-                    : null;
+            node = i < text.size() ? node.next.get(text.token(i).form()) : null;
         }
         return found;
     }

@@ -20,10 +20,12 @@ final class NameFinder {
 
     private final NamedText text;
     private final RoleReader roles;
+    private final Apposition apposition;
 
     NameFinder(NamedText text, RoleReader roles) {
         this.text = text;
         this.roles = roles;
+        this.apposition = new Apposition(text);
     }
 
     /** In the order of the text. Bare family names are among them: whether they are somebody's is not yet known. */
@@ -60,7 +62,19 @@ final class NameFinder {
         if (text.place[i] > 0) {
             return isPersonNotPlace(i);
         }
-        return (!text.isAny(i, BARRED) || text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME)) && !isAcronym(i);
+        boolean isBarred = text.isAny(i, BARRED)
+                && !(text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME))
+                && !isGivenNotWord(i);
+        return !isBarred && !isAcronym(i);
+    }
+
+    /** {@code Bill} of {@code Bill Clinton}, {@code Sun} of {@code Sun Zhe} and {@code Sun said}. */
+    private boolean isGivenNotWord(int i) {
+        return text.isFamilyFirst(i)
+                || text.is(i, WordClass.FAMILY_FIRST) && text.is(i + 1, WordClass.SPEECH)
+                || text.isGiven(i)
+                        && (text.isPlain(i, i + 1)
+                                || text.is(i + 1, WordClass.PARTICLE) && !text.isName(i + 1) && text.isPlain(i, i + 2));
     }
 
     /** {@code bin Laden} begins with a small letter. */
@@ -85,10 +99,16 @@ final class NameFinder {
                 && !(text.isName(end) && text.isSame(i, end));
     }
 
-    /** {@code Foreign Minister Israel Katz}. */
+    /** {@code Foreign Minister Israel Katz}, {@code said Orlando Green}. */
     private boolean isPersonNotPlace(int i) {
         boolean isOne = (i == 0 || text.place[i - 1] != text.place[i])
                 && (i + 1 >= text.size() || text.place[i + 1] != text.place[i]);
+        if (isOne && text.isGiven(i) && text.isPlain(i, i + 1)) {
+            int end = text.isPlain(i, i + 2) ? i + 3 : i + 2;
+            if (speaks(i, end) || apposition.isPerson(end)) {
+                return true;
+            }
+        }
         boolean hasTitle = text.titleBegin[i] >= 0
                 && text.titles[text.titleBegin[i]].kind() != TitleKind.KIN
                 && text.token(text.titleBegin[i]).shape() != Shape.LOWER;
@@ -157,18 +177,38 @@ final class NameFinder {
         if (i >= text.size() || !text.isName(i) || text.organisation[i] > 0) {
             return false;
         }
-        if (repeats(begin, i)) {
-            return false;
-        }
-        boolean afterGiven = i == begin + 1 && text.isGiven(begin) || i == begin + 2 && isInitial(i - 1);
         boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
-        if (text.place[i] > 0) {
-            return afterGiven && endsHere && isLonePlace(i);
+        if (repeats(begin, i)) {
+            return endsHere && isFamilyName(begin, i);
         }
-        if (text.titleEnd[i] > 0 || text.is(i, WordClass.NEVER) || text.is(i, WordClass.FUNCTION)) {
-            return afterGiven && endsHere && text.is(i, WordClass.SURNAME);
+        if (text.place[i] > 0) {
+            return endsHere && isLonePlace(i) && isFamilyName(begin, i);
+        }
+        if (text.titleEnd[i] > 0) {
+            return endsHere && (text.is(i, WordClass.SURNAME) || isSurnameNotTitle(i)) && isFamilyName(begin, i);
+        }
+        if (text.is(i, WordClass.NEVER) || text.is(i, WordClass.FUNCTION)) {
+            return endsHere && text.is(i, WordClass.SURNAME) && isFamilyName(begin, i);
         }
         return !isAcronym(i);
+    }
+
+    /** Whether what stands before the last word of a name makes it a family name, although it is a word of another kind. */
+    private boolean isFamilyName(int begin, int last) {
+        if (last == begin + 1) {
+            return text.isGiven(begin) || isToldOf(begin, last + 1);
+        }
+        return last == begin + 2 && (isInitial(last - 1) || text.isGiven(begin) && text.is(last, WordClass.SURNAME));
+    }
+
+    /** {@code Pastor} of {@code Jaime Pastor}: one capitalised word that nothing of an office follows. */
+    private boolean isSurnameNotTitle(int i) {
+        return text.titleEnd[i] == i + 1
+                && text.token(i).shape() == Shape.CAPITALISED
+                && !text.headline[text.sentence[i]]
+                && !text.has(i + 1, "of")
+                && !text.has(i + 1, "for")
+                && !text.has(i + 1, "to");
     }
 
     /** A page that shows a name twice, once as a link, runs both together: {@code Joe Biden Joe Biden}. */
@@ -185,7 +225,10 @@ final class NameFinder {
     private boolean isLonePlace(int i) {
         Mention place = text.place(i);
         boolean isWhole = place.span().equals(text.token(i).span());
-        return isWhole && !place.form().equals("demonym") && !place.form().equals("adjective");
+        boolean isAdjective = place.form().equals("demonym") || place.form().equals("adjective");
+        boolean isLast = text.token(i + 1 < text.size() ? i + 1 : i).shape() == Shape.PUNCTUATION
+                || text.is(i + 1, WordClass.SPEECH);
+        return isWhole && (!isAdjective || isLast && !text.isGenitive(i + 1));
     }
 
     private boolean isInitial(int i) {
@@ -201,10 +244,11 @@ final class NameFinder {
             return null;
         }
         Role before = roles.before(begin);
-        Role apposed = before == null ? apposedBefore(begin, parts) : null;
-        Role role = before != null ? before : apposed;
+        boolean isOffice = before != null && isOffice(before);
+        Role apposed = isOffice ? null : apposedBefore(before == null ? begin : before.begin(), begin, parts);
+        Role role = apposed != null ? apposed : before;
         Role after = parts.size() > 1 || before != null ? roles.after(end) : null;
-        if (after != null && (role == null || role.words().isEmpty())) {
+        if (after != null && (role == null || !isOffice(role) && isOffice(after))) {
             role = role != null && role.country().isEmpty() || role == null ? after : after.in(role.country());
         }
         Mention possessor = roles.possessor(begin);
@@ -212,7 +256,10 @@ final class NameFinder {
                 before != null ? "title" : role != null ? "apposition" : possessor != null ? "possessive" : "name";
         if (possessor != null && role == null) {
             role = new Role(null, Role.key(possessor), "", false, "", begin);
-        } else if (role != null && role.country().isEmpty() && roles.of(end) != null && parts.size() > 1) {
+        } else if (role != null
+                && role.country().isEmpty()
+                && roles.of(end) != null
+                && (parts.size() > 1 || before != null)) {
             role = role.in(Role.key(roles.of(end)));
         }
         Sighting sighting = new Sighting(begin, end, parts, parts.size() > 1 ? "full" : "surname", role, rule);
@@ -220,9 +267,14 @@ final class NameFinder {
         return sighting;
     }
 
-    /** {@code Russia's foreign minister, Sergei Lavrov, said}. */
-    private Role apposedBefore(int begin, List<String> parts) {
-        boolean isApposed = parts.size() > 1
+    /** {@code Foreign Minister} is one, {@code Ayatollah} and {@code Mr.} are not. */
+    private static boolean isOffice(Role role) {
+        return !role.words().isEmpty() && role.title().kind().isOffice();
+    }
+
+    /** {@code Russia's foreign minister, Sergei Lavrov, said}; a courtesy may stand before the name. */
+    private Role apposedBefore(int begin, int name, List<String> parts) {
+        boolean isApposed = (parts.size() > 1 || begin < name)
                 && text.has(begin - 1, ",")
                 && text.titleBegin[begin - 1] >= 0
                 && text.isSame(begin - 1, begin);
@@ -237,12 +289,8 @@ final class NameFinder {
     private void weigh(Sighting sighting, boolean hasTitle) {
         boolean titled = hasTitle;
         int begin = sighting.begin;
-        boolean given = text.isGiven(begin);
-        boolean speaks = text.is(sighting.end, WordClass.SPEECH)
-                || text.is(begin - 1, WordClass.SPEECH)
-                        && !text.has(begin - 1, "who")
-                        && !text.has(begin - 1, "told")
-                        && !text.has(begin - 1, "called");
+        boolean given = text.isGiven(begin) || text.isFamilyFirst(begin);
+        boolean speaks = speaks(begin, sighting.end);
         boolean ordinary = false;
         for (int i = begin; i < sighting.end; i++) {
             ordinary |= text.is(i, WordClass.ORDINARY) && !(i == begin && given);
@@ -253,16 +301,32 @@ final class NameFinder {
             sighting.gender = Genders.of(sighting.role.title(), sighting.gender);
         }
         boolean isSeveral = sighting.isFull();
-        boolean isWord = !isSeveral && ordinary && !text.is(begin, WordClass.SURNAME) && !isCourtesy(sighting.role);
+        boolean isWord = !isSeveral
+                && (ordinary || text.is(begin, WordClass.ORGANISATION))
+                && !text.is(begin, WordClass.SURNAME)
+                && !isCourtesy(sighting.role);
         if (isWord) {
             titled = false;
         }
-        sighting.isSure = titled || isSeveral && (given || speaks && !ordinary);
+        boolean isApposed = isSeveral && !text.is(begin, WordClass.ORDINARY) && apposition.isPerson(sighting.end);
+        sighting.isSure = titled || isSeveral && (given || isApposed || speaks && !ordinary);
         sighting.confidence = titled ? 0.95 : given ? 0.85 : speaks && !ordinary ? 0.75 : ordinary ? 0.2 : 0.55;
         if (text.headline[text.sentence[begin]] && !titled) {
             sighting.isSure = false;
             sighting.confidence = Math.min(sighting.confidence, 0.3);
         }
+    }
+
+    private boolean isToldOf(int begin, int end) {
+        return !text.isAny(begin, WordClass.ORDINARY.bit | BARRED) && (speaks(begin, end) || apposition.isPerson(end));
+    }
+
+    private boolean speaks(int begin, int end) {
+        return text.is(end, WordClass.SPEECH)
+                || text.is(begin - 1, WordClass.SPEECH)
+                        && !text.has(begin - 1, "who")
+                        && !text.has(begin - 1, "told")
+                        && !text.has(begin - 1, "called");
     }
 
     private static boolean isCourtesy(Role role) {
@@ -274,7 +338,7 @@ final class NameFinder {
         for (int i = begin; i < end; i++) {
             boolean isPart = !text.is(i, WordClass.SUFFIX)
                     && !(text.is(i, WordClass.PARTICLE) && !text.isName(i))
-                    && !(text.is(i, WordClass.PARTICLE) && text.token(i).form().length() < 3 && i > begin);
+                    && !(text.is(i, WordClass.PARTICLE) && text.token(i).form().length() < 3 && end > begin + 1);
             if (isPart) {
                 String part = Slug.part(text.token(i).word());
                 if (!part.isEmpty()) {

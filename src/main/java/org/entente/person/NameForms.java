@@ -49,6 +49,7 @@ final class NameForms {
             if (!GENERATIONS.contains(Slug.of(words[words.length - 1]))) {
                 forms.add(Slug.of(words[0] + " " + words[1]));
                 forms.add(Slug.of(words[1] + " " + words[0]));
+                forms.add(Slug.of(words[0] + " " + words[words.length - 1]));
             }
         }
         return forms;

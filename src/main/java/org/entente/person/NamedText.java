@@ -19,6 +19,14 @@ final class NamedText {
 
     private static final int HEADLINE_WORDS = 5;
     private static final int PLACE_REACH = 60;
+    private static final int LONGEST_GIVEN_BEHIND = 9;
+    private static final int NO_NAME = WordClass.NEVER.bit
+            | WordClass.FUNCTION.bit
+            | WordClass.ORDINARY.bit
+            | WordClass.ORGANISATION.bit
+            | WordClass.SUFFIX.bit
+            | WordClass.PORTFOLIO.bit
+            | WordClass.FORMER.bit;
 
     final SegmentedText text;
     final List<Mention> places;
@@ -98,7 +106,9 @@ final class NamedText {
             }
             marks[i] = mark;
         }
-        headline[index] = capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
+        // A sentence about several persons has many capitals too, but a verb and a full stop.
+        boolean isSentence = small > 0 && (has(of.endToken() - 1, ".") || has(of.endToken() - 2, "."));
+        headline[index] = !isSentence && capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
     }
 
     private void titles() {
@@ -161,6 +171,22 @@ final class NamedText {
         return (marks[i] & NAME) != 0 && (marks[i] & WordEntry.GIVEN) != 0;
     }
 
+    /** A family name that stands first, as in {@code Xi Jinping}, and what may be the given name behind it. */
+    boolean isFamilyFirst(int i) {
+        return is(i, WordClass.FAMILY_FIRST)
+                && isPlain(i, i + 1)
+                && token(i + 1).form().length() <= LONGEST_GIVEN_BEHIND;
+    }
+
+    /** Whether a name goes on with a word that is nothing else than a name. */
+    boolean isPlain(int i, int next) {
+        return isName(next)
+                && isSame(i, next)
+                && isFree(next)
+                && titleEnd[next] == 0
+                && (!isAny(next, NO_NAME) || is(next, WordClass.SURNAME) && !is(next, WordClass.NEVER));
+    }
+
     boolean isName(int i) {
         return isAny(i, NAME);
     }
@@ -198,6 +224,11 @@ final class NamedText {
 
     boolean isFree(int i) {
         return i < place.length && place[i] == 0 && organisation[i] == 0;
+    }
+
+    Gender genderOf(String givenName) {
+        WordEntry given = lexicon.find(givenName);
+        return given == null ? Gender.UNKNOWN : given.gender();
     }
 
     String surface(int begin, int end) {

@@ -23,10 +23,18 @@ final class OfficeHolders {
      * @param parts of the name for comparison
      */
     record Holder(String name, String slug, List<String> parts, String country, String role, Validity validity) {
+        /** Many lines end where their source does, not the office. */
+        boolean isKnownToEnd() {
+            return validity.to().isBefore(END_OF_SOURCE);
+        }
+
         boolean holds(LocalDate day) {
             return validity.contains(day);
         }
     }
+
+    /** The last year that the lists drawn from Wikidata know of. */
+    private static final LocalDate END_OF_SOURCE = LocalDate.of(2022, 12, 31);
 
     /** Confidence below which what a corpus says is shown but not applied. */
     private static final double BELIEVED = 0.55;
@@ -35,10 +43,11 @@ final class OfficeHolders {
 
     private static final int AFTER = 90;
 
-    /** What is asked for: a full name, a family name, or an office. */
+    /** What is asked for: a full name, a family name of somebody in office or of a former head of a country, or an office. */
     private enum Question {
         NAME,
         SURNAME,
+        FORMER,
         OFFICE;
 
         /** Equal for equal questions, and seldom for others. */
@@ -70,7 +79,10 @@ final class OfficeHolders {
         for (String table : List.of("office_holders", "persons")) {
             for (CsvTable.Row row :
                     CsvTable.resource("/data/gazetteer/" + table + ".csv").rows()) {
-                all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
+                Holder holder = all.add(row.get("name"), row.get("country"), row.get("role"), Validity.of(row));
+                if (Offices.isHead(holder.role())) {
+                    all.put(Question.FORMER, holder.parts().get(holder.parts().size() - 1), holder);
+                }
             }
         }
         return all;
@@ -86,7 +98,11 @@ final class OfficeHolders {
         });
         OfficeHolders all = new OfficeHolders(copies, new HashSet<>());
         for (OfficeHolder one : learned) {
-            if (one.confidence() >= BELIEVED) {
+            // A list that ships knows the days better than stories that go on to speak of "President Obama".
+            boolean isListed =
+                    answers.get(Question.OFFICE).getOrDefault(one.country() + "/" + one.role(), List.of()).stream()
+                            .anyMatch(holder -> holder.slug().equals(Slug.of(one.person())));
+            if (one.confidence() >= BELIEVED && !isListed) {
                 Validity validity = new Validity(
                         one.firstSeen().minusDays(BEFORE), one.lastSeen().plusDays(AFTER));
                 all.add(one.person(), one.country(), one.role(), validity);
@@ -95,7 +111,7 @@ final class OfficeHolders {
         return all;
     }
 
-    private void add(String name, String country, String role, Validity validity) {
+    private Holder add(String name, String country, String role, Validity validity) {
         List<String> parts = new ArrayList<>();
         for (Token token : SegmentedText.of(name).tokens()) {
             String part = Slug.part(token.word());
@@ -110,6 +126,7 @@ final class OfficeHolders {
             put(Question.SURNAME, parts.get(0), holder);
         }
         put(Question.OFFICE, country + "/" + role, holder);
+        return holder;
     }
 
     /** Whether family names stand first in a country. */
@@ -137,6 +154,17 @@ final class OfficeHolders {
     /** Who of a family name holds an office on a day. */
     List<Holder> ofSurname(String part, LocalDate day) {
         return on(day, answer(Question.SURNAME, part));
+    }
+
+    /** Who of a family name was head of a country before a day, within some years of it. */
+    List<Holder> formerHeads(String part, LocalDate day, int years) {
+        List<Holder> all = answer(Question.FORMER, part);
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(holder -> holder.validity().to().isBefore(day)
+                                && !holder.validity().to().isBefore(day.minusYears(years)))
+                        .toList();
     }
 
     /** Who holds an office on a day. */
@@ -186,7 +214,7 @@ final class OfficeHolders {
         }
 
         private List<List<Object>> seen(List<Holder> holders, LocalDate day) {
-            return (question == Question.NAME ? holders : on(day, holders))
+            return (question == Question.NAME || question == Question.FORMER ? holders : on(day, holders))
                     .stream()
                             .map(each -> List.<Object>of(each.name(), each.country(), each.role(), each.holds(day)))
                             .toList();

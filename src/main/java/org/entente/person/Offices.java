@@ -1,6 +1,8 @@
 package org.entente.person;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.entente.text.CsvTable;
 
 /** What a role in words says of its holder. */
 final class Offices {
@@ -34,93 +36,21 @@ final class Offices {
             "police chief",
             "special counsel");
 
-    private static final Set<String> CIVIL = Set.of(
-            "activist",
-            "analyst",
-            "economist",
-            "historian",
-            "researcher",
-            "expert",
-            "director",
-            "executive director",
-            "managing director",
-            "chairman",
-            "chief executive",
-            "correspondent",
-            "reporter",
-            "editor",
-            "author",
-            "writer",
-            "lawyer",
-            "attorney",
-            "coach",
-            "striker",
-            "actor",
-            "actress",
-            "singer",
-            "director-general",
-            "political scientist",
-            "fellow",
-            "founder",
-            "strategist",
-            "pollster",
-            "secretary",
-            "head",
-            "chief",
-            "deputy director",
-            "prosecutor",
-            "investigator",
-            "inspector",
-            "officer",
-            "agent",
-            "detective",
-            "sheriff",
-            "businessman",
-            "blogger",
-            "filmmaker",
-            "teacher",
-            "farmer",
-            "trader",
-            "banker",
-            "wife",
-            "husband",
-            "son",
-            "daughter",
-            "brother",
-            "sister",
-            "mother",
-            "father",
-            "widow",
-            "nephew",
-            "uncle",
-            "cousin",
-            "predecessor",
-            "successor",
-            "colleague",
-            "rival",
-            "counterpart",
-            "student",
-            "resident",
-            "worker",
-            "professor",
-            "judge",
-            "justice",
-            "superintendent",
-            "aide",
-            "adviser",
-            "reverend",
-            "pastor",
-            "commander",
-            "general",
-            "colonel",
-            "major",
-            "captain",
-            "lieutenant",
-            "sergeant",
-            "brigadier",
-            "admiral");
+    /** Roles of titles that make nobody speak for a country, beside those that the table of titles calls so. */
+    private static final Set<String> CIVIL = civil("activist", "father", "pastor", "reverend", "sister");
 
     private Offices() {}
+
+    private static Set<String> civil(String... others) {
+        Set<String> civil = new HashSet<>(Set.of(others));
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/titles.csv").rows()) {
+            switch (row.get("kind")) {
+                case "CIVIL", "COUNTERPART", "COURTESY", "KIN", "RANK" -> civil.add(row.get("role"));
+                default -> {}
+            }
+        }
+        return Set.copyOf(civil);
+    }
 
     /** GOV, OPP, REBEL or NONE. */
     static String side(String role) {
@@ -140,6 +70,31 @@ final class Offices {
                         || role.equals("party leader")
                         || role.equals("speaker of parliament"))
                 && !CIVIL.contains(role);
+    }
+
+    /** What somebody is called in a country who does what an office of another country does. */
+    static String abroad(String role, String country) {
+        boolean isUsa = country.equals("USA");
+        return switch (role) {
+            case "secretary of state", "foreign secretary", "foreign minister" ->
+                isUsa ? "secretary of state" : country.equals("GBR") ? "foreign secretary" : "foreign minister";
+            case "defense secretary", "defence minister" -> isUsa ? "defense secretary" : "defence minister";
+            case "treasury secretary", "finance minister" -> isUsa ? "treasury secretary" : "finance minister";
+            default -> role;
+        };
+    }
+
+    /** Whether news call its holder by the family name alone. */
+    static boolean isNational(String role) {
+        return isHead(role) || role.endsWith("leader");
+    }
+
+    /** Whether it is the office of the head of a state or government. */
+    static boolean isHead(String role) {
+        return switch (role) {
+            case "president", "prime minister", "chancellor" -> true;
+            default -> false;
+        };
     }
 
     /** Whether one person holds an office at a time. */

@@ -31,7 +31,7 @@ final class OrganisationFinder {
     void find() {
         int i = 0;
         while (i < text.size()) {
-            Found found = text.isAny(i, BEGINS) && text.place[i] == 0 ? at(i) : null;
+            Found found = !text.isAny(i, BEGINS) ? null : text.place[i] == 0 ? at(i) : overPlace(i);
             if (found == null) {
                 i++;
             } else {
@@ -46,6 +46,15 @@ final class OrganisationFinder {
         for (int i = found.begin(); i < found.end(); i++) {
             text.organisation[i] = text.organisations.size();
         }
+    }
+
+    /** {@code Syrian National Coalition}. */
+    private Found overPlace(int i) {
+        KnownOrganisations.Match match = known.longest(text, i);
+        boolean isLonger = match != null
+                && text.token(match.end() - 1).begin() >= text.place(i).span().end()
+                && !isHeadOfLonger(match.end());
+        return isLonger ? ofTable(i, match) : null;
     }
 
     private Found at(int i) {
@@ -167,6 +176,7 @@ final class OrganisationFinder {
                 && to - end < LONGEST
                 && text.isSame(end, to)
                 && text.isFree(to)
+                && text.titleEnd[to] == 0
                 && (text.isName(to) && !text.is(to, WordClass.FUNCTION)
                         || text.has(to, "and") && text.isName(to + 1) && text.isFree(to + 1))) {
             to++;

@@ -15,6 +15,17 @@ final class Person {
     /** First token of the last mention so far, or -1. */
     int lastSeen = -1;
 
+    /** Known by the lists to hold an office on the day. */
+    boolean isInOffice;
+    /** Known by the lists to be of a country where family names stand first. */
+    boolean isFamilyFirst;
+
+    /** The text says on whose side, as the words "a party spokesman" do. */
+    boolean isSideSaid;
+
+    /** The country that the text is from, where it has spoken of its own minister. */
+    String home = "";
+
     TitleKind kind;
     /** The country that the title alone speaks for, such as that of {@code Sen.}. */
     String titleCountry = "";
@@ -50,7 +61,7 @@ final class Person {
         }
         int worth = said.words().isEmpty()
                 ? 0
-                : said.title().kind() == TitleKind.KIN ? 1 : said.country().isEmpty() ? 2 : 3;
+                : said.title().kind().isOffice() ? said.country().isEmpty() ? 3 : 4 : 1;
         if (worth > roleRank) {
             role = said.words();
             roleRank = worth;
@@ -59,6 +70,7 @@ final class Person {
         }
         if (!said.faction().isEmpty() && (faction.isEmpty() || faction.equals("NONE"))) {
             faction = said.faction();
+            isSideSaid = true;
         }
     }
 
@@ -96,15 +108,24 @@ final class Person {
             return 4;
         }
         if (at == 0) {
-            return OfficeHolders.isFamilyFirst(country) ? 4 : 1;
+            return isFamilyFirst || OfficeHolders.isFamilyFirst(country) ? 4 : 1;
         }
         return 2;
+    }
+
+    /** Whether the lists, where they know the person, would say that it is the family name. */
+    boolean hasFamilyName(String part) {
+        return parts.get(parts.size() - 1).equals(part)
+                || isFamilyFirst && parts.get(0).equals(part);
     }
 
     /** Whether a full name may be the same person's. */
     boolean matches(List<String> other) {
         if (parts.equals(other) || isSameJoined(other)) {
             return true;
+        }
+        if (hasOtherInitials(other)) {
+            return false;
         }
         List<String> longer = parts.size() >= other.size() ? parts : other;
         List<String> shorter = parts.size() >= other.size() ? other : parts;
@@ -118,6 +139,17 @@ final class Person {
         return longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1))
                 && shorter.size() > 1
                 && isSameGiven(longer.get(0), shorter.get(0));
+    }
+
+    /** {@code George W. Bush} is not {@code George H.W. Bush}. */
+    private boolean hasOtherInitials(List<String> other) {
+        if (parts.size() != 3 || other.size() != 3) {
+            return false;
+        }
+        String one = parts.get(1);
+        String two = other.get(1);
+        boolean areInitials = one.length() <= 2 && two.length() <= 2;
+        return areInitials && one.charAt(0) != two.charAt(0);
     }
 
     /** {@code Kim Jong-un} and {@code Kim Jong un}. */

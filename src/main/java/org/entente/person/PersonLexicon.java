@@ -45,6 +45,11 @@ final class PersonLexicon {
         return (word.shape() == Shape.LOWER ? small : words).get(word.number());
     }
 
+    /** What is known of a word in small letters that begins with a capital in a text, or null. */
+    WordEntry find(String lower) {
+        return entries.get(lower);
+    }
+
     private WordEntry entry(String word) {
         return entries.computeIfAbsent(word.toLowerCase(Locale.ROOT), w -> new WordEntry());
     }

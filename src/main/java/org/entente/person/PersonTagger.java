@@ -51,14 +51,19 @@ final class PersonTagger {
     }
 
     Tagged tag(
-            SegmentedText title, List<Mention> titlePlaces, SegmentedText text, List<Mention> places, LocalDate asOf) {
+            SegmentedText title,
+            List<Mention> titlePlaces,
+            SegmentedText text,
+            List<Mention> places,
+            String dateline,
+            LocalDate asOf) {
         NamedText body = named(text, places);
         NamedText head = named(title, titlePlaces);
         RoleReader roles = new RoleReader(body);
         List<Sighting> names = new NameFinder(body, roles).find();
         RoleReader headRoles = new RoleReader(head);
         List<Sighting> headNames = new NameFinder(head, headRoles).find();
-        Chain chain = new Chain(holders, factions, asOf, countries(places, titlePlaces));
+        Chain chain = new Chain(holders, factions, asOf, countries(places, titlePlaces), dateline);
         chain.link(names, body);
         names.removeIf(name -> name.person == null);
         ReferenceFinder references = new ReferenceFinder(body, roles, holders, asOf);

@@ -47,7 +47,8 @@ final class ReferenceFinder {
                 i = name.end - 1;
                 continue;
             }
-            Sighting reference = text.isAny(i, REFERS) ? at(i) : null;
+            boolean isOfName = next < names.size() && text.titleEnd[i] > 0 && names.get(next).begin == text.titleEnd[i];
+            Sighting reference = text.isAny(i, REFERS) && !isOfName ? at(i) : null;
             if (reference != null) {
                 seen.add(reference);
                 i = reference.end - 1;
@@ -66,7 +67,8 @@ final class ReferenceFinder {
         if (text.titleEnd[i] > 0 && !isBeforeName(text.titleEnd[i])) {
             return titled(i);
         }
-        return text.is(i, WordClass.UNNAMED) && text.token(i).shape() == Shape.LOWER ? unnamed(i) : null;
+        boolean isWord = text.token(i).shape() == Shape.LOWER || text.isFirst(i) && !text.headline[text.sentence[i]];
+        return isWord && text.is(i, WordClass.UNNAMED) ? unnamed(i) : null;
     }
 
     /** Whether a name follows, so that the title is part of a named person's role. */
@@ -102,7 +104,9 @@ final class ReferenceFinder {
         }
         Role role = roles.leftOf(i);
         int det = role.begin() - 1;
-        boolean definite = text.isSame(det, i) && text.has(det, "the");
+        boolean isOwned =
+                text.isSame(role.begin(), i) && text.placeBefore(i) != null && isGenitiveBetween(role.begin(), i);
+        boolean definite = isOwned || text.isSame(det, i) && text.has(det, "the");
         String country = role.country().isEmpty() ? complement(end) : role.country();
         if (definite && !role.isFormer()) {
             Sighting known = reference(i, role.in(country));
@@ -114,6 +118,16 @@ final class ReferenceFinder {
                 text.isSame(det, i) && RoleReader.isDeterminer(text.token(det).lower())
                         || !role.country().isEmpty();
         return isPhrase && !country.isEmpty() ? descriptor(i, end, role.in(country)) : null;
+    }
+
+    /** Of {@code Russia's foreign minister} there is one, as of {@code the Russian foreign minister}. */
+    private boolean isGenitiveBetween(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (text.isGenitive(k) && text.place(k - 1) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Sighting reference(int i, Role role) {
@@ -207,6 +221,7 @@ final class ReferenceFinder {
         return switch (role) {
             case "lawmaker", "senator", "activist", "source", "representative", "delegate", "leader" ->
                 TitleKind.PARLIAMENT;
+            case "spokesman", "spokeswoman" -> TitleKind.SPOKESMAN;
             default -> TitleKind.OFFICE;
         };
     }
@@ -239,15 +254,17 @@ final class ReferenceFinder {
         boolean isCounterpart = name.role != null
                 && name.role.title() != null
                 && name.role.title().kind() == TitleKind.COUNTERPART
-                && name.person != null;
+                && name.person != null
+                && (name.person.role.isEmpty() || name.person.role.equals(COUNTERPART));
         if (!isCounterpart) {
             return;
         }
         for (int s = seen.size() - 1; s >= 0; s--) {
             Person before = seen.get(s).person;
             if (before != null && before != name.person && !before.role.isEmpty() && !before.role.equals(COUNTERPART)) {
-                name.person.role = before.role;
-                name.person.faction = before.faction.isEmpty() ? "" : Offices.side(before.role);
+                String role = Offices.abroad(before.role, name.person.country);
+                name.person.role = role;
+                name.person.faction = before.faction.isEmpty() ? "" : Offices.side(role);
                 return;
             }
         }

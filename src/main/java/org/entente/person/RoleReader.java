@@ -12,6 +12,11 @@ final class RoleReader {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "one", "another", "this");
 
+    /** Who presides over an organisation. */
+    private static final Title HEAD = new Title("head", "head", TitleKind.CIVIL, "");
+
+    private static final Title SPEAKER = new Title("speaker", "speaker of parliament", TitleKind.OFFICE, "");
+
     private final NamedText text;
 
     RoleReader(NamedText text) {
@@ -28,7 +33,10 @@ final class RoleReader {
         if (text.titleBegin[end] < 0) {
             return complemented(name);
         }
-        return leftOf(text.titleBegin[end]);
+        int title = text.titleBegin[end];
+        // "Foreign Secretary Mr Hunt"
+        boolean isTwofold = text.titles[title].kind() == TitleKind.COURTESY && text.titleBegin[title] >= 0;
+        return leftOf(isTwofold ? text.titleBegin[title] : title);
     }
 
     /** {@code President of Venezuela Nicolas Maduro}. */
@@ -71,9 +79,11 @@ final class RoleReader {
         for (; text.isSame(i, title) && title - i < REACH; i--) {
             String word = text.token(i).lower();
             if (text.place(i) != null || text.organisation(i) != null) {
-                String found = country(i);
+                String found = isPosting(i, noun) ? "" : country(i);
                 country = country.isEmpty() ? found : country;
+                faction = faction.isEmpty() && text.organisation(i) != null ? sideOfBody(i, noun) : faction;
                 i = firstOfCover(i);
+                continue;
             } else if (text.isGenitive(i)) {
                 boolean isCountry = text.has(i - 1, "country") || text.has(i - 1, "nation");
                 if (isCountry && country.isEmpty()) {
@@ -91,7 +101,57 @@ final class RoleReader {
             }
             faction = side(word, faction);
         }
-        return new Role(noun, country, prefix, former, faction, i + 1);
+        boolean isPrivate = isHeadOfBody(noun) && isBody(title - 1);
+        return new Role(isPrivate ? HEAD : noun, country, prefix, former, faction, i + 1);
+    }
+
+    /** {@code president of the U.S. Chamber of Commerce}: not of the country. */
+    private static boolean isHeadOfBody(Title noun) {
+        return noun.role().equals("president")
+                || noun.role().equals("vice president")
+                || noun.role().equals("chancellor");
+    }
+
+    private boolean isBody(int last) {
+        OrganisationFinder.Found body = text.organisation(last);
+        return body != null && !body.faction().equals("GOV") && !text.is(last, WordClass.GOVERNMENT);
+    }
+
+    /** The organisation behind a preposition, with or without its country before it; null where there is none. */
+    private OrganisationFinder.Found bodyAfter(int preposition) {
+        for (int i = preposition + 1; i < preposition + REACH && text.isSame(preposition, i); i++) {
+            boolean isBetween = text.place(i) != null
+                    || text.isGenitive(i)
+                    || DETERMINERS.contains(text.token(i).lower());
+            if (!isBetween) {
+                return text.organisation(i);
+            }
+        }
+        return null;
+    }
+
+    private boolean isParliament(int last) {
+        return text.has(last, "assembly")
+                || text.has(last, "parliament")
+                || text.has(last, "senate")
+                || text.has(last, "congress");
+    }
+
+    /** Whose side somebody is on who speaks for an organisation: a rebel group's, and of a company or party no government's. */
+    private String sideOfBody(int last, Title noun) {
+        String faction = text.organisation(last).faction();
+        boolean isOfficial = faction.equals("GOV") || text.is(last, WordClass.GOVERNMENT);
+        if (faction.equals("OPP") || faction.equals("REBEL")) {
+            return faction;
+        }
+        boolean isPrivate = faction.isEmpty() && !isOfficial && noun.kind() == TitleKind.SPOKESMAN;
+        return isPrivate ? "NONE" : "";
+    }
+
+    /** {@code U.N. Ambassador}: it is to the United Nations that somebody is sent. */
+    private boolean isPosting(int i, Title noun) {
+        String of = country(i);
+        return noun.role().equals("ambassador") && (of.equals("GROUP:UN") || of.equals("GROUP:NATO"));
     }
 
     private boolean isModifier(int i) {
@@ -177,6 +237,11 @@ final class RoleReader {
         int next = end;
         if (next < text.size() && PREPOSITIONS.contains(text.token(next).lower())) {
             String found = complement(next);
+            OrganisationFinder.Found body = isHeadOfBody(role.title()) ? bodyAfter(next) : null;
+            if (body != null) {
+                Title head = isParliament(body.end() - 1) ? SPEAKER : isBody(body.end() - 1) ? HEAD : role.title();
+                return new Role(head, found, role.prefix(), role.isFormer(), role.faction(), role.begin());
+            }
             boolean isHost = text.has(next, "to") && isSent(role.title());
             if (role.country().isEmpty() && !isHost && role.title().kind().isOfCountry()) {
                 role = role.in(found);

@@ -26,6 +26,11 @@ enum TitleKind {
         return this == OFFICE || this == SPOKESMAN || this == ROYAL || this == MILITARY || this == RANK;
     }
 
+    /** Whether it is an office; {@code Ayatollah}, {@code General} and {@code brother} are not, so that a list may say more. */
+    boolean isOffice() {
+        return this != KIN && this != CLERGY && this != RANK;
+    }
+
     /** Whether a text may go on to call somebody by it alone: {@code the minister}. */
     boolean isReference() {
         return this == OFFICE || this == SPOKESMAN || this == ROYAL || this == OPPOSITION || this == REBEL;

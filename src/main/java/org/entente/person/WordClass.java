@@ -10,6 +10,8 @@ enum WordClass {
     FAMILY_FIRST,
     /** Head of an organisation's name: {@code Ministry}. */
     ORGANISATION,
+    /** Head of the name of a body of the state: {@code Army}. */
+    GOVERNMENT,
     /** Head of the name of a newspaper, station or agency, which speaks for no country: {@code Times}. */
     MEDIA,
     /** May be a family name although it is an ordinary word: {@code May}. */

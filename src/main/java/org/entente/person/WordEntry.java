@@ -43,6 +43,10 @@ final class WordEntry {
         return (classes & GIVEN) != 0;
     }
 
+    Gender gender() {
+        return is(WordClass.GIVEN_MALE) ? Gender.MALE : is(WordClass.GIVEN_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
     Gender gender(Token token) {
         if (is(WordClass.GIVEN_MALE)) {
             return Gender.MALE;

@@ -32,6 +32,12 @@ class CountryTaggerTest {
             He opened the French window and carved the turkey.|''
             Michael Jordan scored. Later Jordan rested.|''
             Michael Jordan scored while Jordan's king flew to Amman.|Jordan=JOR; Amman=JOR
+            Steve Israel spoke. Israel was tired, his wife said.|''
+            North and South Korea agreed, as East and South Asia had.|North=PRK; South Korea=KOR; East=GROUP:ASIA; South Asia=GROUP:ASIA
+            North and South Koreans met.|North=PRK; South Koreans=KOR
+            She moved from London, Ontario, to Athens, Georgia.|London, Ontario=CAN; Athens, Georgia=USA
+            China Mobile, India Today and France Telecom grew.|''
+            The Congo Republic and the Benelux countries met.|Congo Republic=COG; Benelux countries=GROUP:BENELUX
             Lawmakers in New Mexico met colleagues from Mexico.|New Mexico=USA; Mexico=MEX
             Let us go, she told us, and they let us in.|''
             The US and the U.S. delegation left.|US=USA; U.S.=USA

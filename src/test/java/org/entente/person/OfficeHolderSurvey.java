@@ -1,95 +1,88 @@
 package org.entente.person;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
+import org.entente.article.Article;
+import org.entente.corpus.RealCorpus;
 import org.entente.country.Mention;
 import org.entente.country.MentionKind;
 
-/** Learns office-holders from a corpus, tells the speed, and draws a sample of mentions to be judged by eye. Argument: gzipped JSON lines. */
+/**
+ * Draws mentions of office-holders to be judged by eye, after learning from the same corpus as a run does: {@code OfficeHolderSurvey SEED
+ * COUNT CORPUS}. A line is name, role, country, date, article, offset and the words around. With COUNT 0 it prints what was learned.
+ */
 final class OfficeHolderSurvey {
+    private static final int BEFORE = 160;
+    private static final int AFTER = 120;
+
     private OfficeHolderSurvey() {}
 
-    public static void main(String[] args) throws Exception {
-        List<AnnotatedArticle> articles = new ArrayList<>();
-        Map<String, OfficeHolderEvidence> evidence = new TreeMap<>();
-        ArticleTagger tagger = ArticleTagger.load();
-        ObjectMapper json = new ObjectMapper();
-        List<JsonNode> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(json.readTree(line));
-            }
+    public static void main(String[] args) throws IOException {
+        Path corpus = Path.of(args[2]);
+        int count = Integer.parseInt(args[1]);
+        List<OfficeHolder> learned = learn(corpus);
+        if (count == 0) {
+            learned.forEach(System.out::println);
+            return;
         }
-        for (int round = 0; round < 2; round++) {
-            articles.clear();
-            long units = 0;
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            for (JsonNode line : lines) {
-                String text = line.path("text").asText();
-                units += text.length();
-                articles.add(tagger.tag(Articles.of(
-                        line.path("title").asText(), text, line.path("date").asText(""))));
-            }
-            System.err.printf(
-                    "%.1f MB/s of processor time%n",
-                    units / 1e6 / ((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9));
-        }
-        int number = 0;
-        for (AnnotatedArticle article : articles) {
-            AnnotatedArticle own = new AnnotatedArticle(
-                    article.article().inCluster(Integer.toString(number++), true),
-                    article.asOf(),
-                    article.title(),
-                    article.text(),
-                    article.titleMentions(),
-                    article.mentions(),
-                    article.countries());
-            OfficeHolderEvidence.of(own).forEach(one -> evidence.merge(one.key(), one, OfficeHolderEvidence::plus));
-        }
-        OfficeHolderEvidence.judge(evidence.values()).forEach(System.out::println);
-        sample(articles);
-    }
-
-    private static void sample(List<AnnotatedArticle> articles) {
         List<String> all = new ArrayList<>();
-        for (AnnotatedArticle article : articles) {
-            for (Mention m : article.mentions()) {
-                boolean isOffice = m.kind() == MentionKind.PERSON
-                        && !m.canonicalName().isEmpty()
-                        && (m.form().equals("full") || m.form().equals("surname"))
-                        && !(m.country() + m.groupId()).isEmpty()
-                        && Offices.isLearned(m.role());
-                if (isOffice) {
-                    all.add("SAMPLE|" + m.canonicalName() + "|" + m.role() + "|" + m.country() + m.groupId() + "|"
-                            + article.asOf() + "|"
-                            + m.form() + "|" + m.rule() + "|"
-                            + article.text()
-                                    .text()
-                                    .substring(
-                                            Math.max(0, m.span().begin() - 80),
-                                            Math.min(
-                                                    article.text().text().length(),
-                                                    m.span().end() + 60))
-                                    .replace('\n', ' '));
+        tag(ArticleTagger.load(learned), corpus, article -> {
+            for (Mention mention : article.mentions()) {
+                if (isOffice(mention)) {
+                    all.add(line(article, mention));
                 }
             }
-        }
-        Random random = new Random(42);
-        for (int i = 0; i < 200 && !all.isEmpty(); i++) {
-            System.out.println(all.remove(random.nextInt(all.size())));
-        }
+        });
+        Collections.shuffle(all, new Random(Long.parseLong(args[0])));
+        System.err.println(all.size() + " mentions of office-holders");
+        all.stream().limit(count).sorted().forEach(System.out::println);
+    }
+
+    private static void tag(ArticleTagger tagger, Path corpus, Consumer<AnnotatedArticle> each) throws IOException {
+        RealCorpus.forEach(corpus, article -> each.accept(tagger.tag(article)));
+    }
+
+    private static List<OfficeHolder> learn(Path corpus) throws IOException {
+        Map<String, OfficeHolderEvidence> evidence = new TreeMap<>();
+        tag(ArticleTagger.load(), corpus, article -> {
+            for (OfficeHolderEvidence one : OfficeHolderEvidence.of(article)) {
+                evidence.merge(one.key(), one, OfficeHolderEvidence::plus);
+            }
+        });
+        return OfficeHolderEvidence.judge(evidence.values());
+    }
+
+    private static boolean isOffice(Mention mention) {
+        return mention.kind() == MentionKind.PERSON
+                && !mention.canonicalName().isEmpty()
+                && (mention.form().equals("full") || mention.form().equals("surname"))
+                && !(mention.country() + mention.groupId()).isEmpty()
+                && Offices.isLearned(mention.role());
+    }
+
+    private static String line(AnnotatedArticle article, Mention mention) {
+        Article of = article.article();
+        String text = of.text();
+        int begin = mention.span().begin();
+        int end = mention.span().end();
+        String context = text.substring(Math.max(0, begin - BEFORE), begin) + "<<" + mention.surface() + ">>"
+                + text.substring(end, Math.min(text.length(), end + AFTER));
+        return String.join(
+                        "\t",
+                        mention.canonicalName(),
+                        mention.role(),
+                        mention.country() + mention.groupId(),
+                        of.publishedDate().map(Object::toString).orElse(""),
+                        of.articleId(),
+                        Integer.toString(begin),
+                        context)
+                .replaceAll("[\\r\\n]+", " ");
     }
 }
