@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.alignment.CellKey;
 import org.entente.alignment.CountryAlignment;
@@ -25,7 +24,7 @@ import org.entente.text.CsvTable;
  * without it being news. In place of a pair that is missing stands the best attested stance that supports, or opposes.
  *
  * <p>What is not clear is no finding: an agreement whose interval holds one half, or over fewer than {@value #FEWEST_TARGETS} effective
- * targets (as many as a flagged change asks for), or of a group with one of its members; a net stance whose interval holds 0, a stance of
+ * targets (as many as a flagged change asks for), or with a group; a net stance whose interval holds 0, a stance of
  * fewer than three stories, or one that a single outlet reports where there are several.
  */
 public final class Findings {
@@ -42,14 +41,10 @@ public final class Findings {
     private final ReportData data;
     private final Map<String, EvidenceSentence> evidence;
     private final Set<String> countries;
-    private final Set<String> members;
 
     private Findings(ReportData data) {
         this.data = data;
         this.evidence = data.evidenceByKey();
-        this.members = CsvTable.resource("/data/group/group_members.csv").rows().stream()
-                .map(row -> row.get("group") + " " + row.get("country"))
-                .collect(Collectors.toSet());
         this.countries = Set.copyOf(new TreeSet<>(data.names().byCode().values()));
     }
 
@@ -84,7 +79,7 @@ public final class Findings {
     private Optional<CountryAlignment> pair(boolean isSame) {
         double sign = isSame ? 1 : -1;
         return data.alignment().pairs().stream()
-                .filter(pair -> pair.kappa().isPresent() && pair.nEff() >= FEWEST_TARGETS && !isOwnGroup(pair))
+                .filter(pair -> pair.kappa().isPresent() && pair.nEff() >= FEWEST_TARGETS && isOfCountries(pair))
                 .filter(pair -> isSame
                         ? pair.agreementLow().orElse(0.0) > 0.5
                         : pair.agreementHigh().orElse(1.0) < 0.5)
@@ -93,10 +88,9 @@ public final class Findings {
                         .thenComparing(ORDER));
     }
 
-    /** Whether one of the two is a group that the other has ever been a member of. */
-    private boolean isOwnGroup(CountryAlignment pair) {
-        return members.contains(pair.countryA() + " " + pair.countryB())
-                || members.contains(pair.countryB() + " " + pair.countryA());
+    /** A group shares countries with its members and with other groups: that the Union and Europe agree is no news. */
+    private static boolean isOfCountries(CountryAlignment pair) {
+        return !pair.countryA().startsWith(CellKey.GROUP) && !pair.countryB().startsWith(CellKey.GROUP);
     }
 
     private static final Comparator<CountryAlignment> ORDER = Comparator.comparingInt(

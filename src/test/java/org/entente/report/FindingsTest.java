@@ -93,11 +93,13 @@ class FindingsTest {
     }
 
     @Test
-    void aGroupAndOneOfItsMembersAreNoFinding() {
-        assertThat(Findings.of(data(List.of(pair("FRA", "GROUP:EU", 0.81, 0.93, 0.99, 0.6, 12)), List.of())))
-                .isEmpty();
-        assertThat(Findings.of(data(List.of(pair("GROUP:EU", "USA", 0.81, 0.93, 0.99, 0.6, 12)), List.of())))
-                .hasSize(1);
+    void aGroupWithWhomeverItAgreesIsNoFinding() {
+        CountryAlignment countries = pair("CUB", "RUS", 0.71, 0.83, 0.99, 0.4, 12);
+        for (String other : List.of("FRA", "USA", "GROUP:EUROPE")) {
+            CountryAlignment group = pair(other, "GROUP:EU", 0.81, 0.93, 0.99, 0.6, 12);
+            assertThat(Findings.of(data(List.of(group), List.of()))).isEmpty();
+            assertThat(Findings.of(data(List.of(group, countries), List.of()))).hasSize(1);
+        }
     }
 
     private static EvidenceSentence sentence(String key, String words, Side... sides) {
