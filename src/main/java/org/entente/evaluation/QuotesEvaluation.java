@@ -43,14 +43,12 @@ public final class QuotesEvaluation implements GoldEvaluation {
     public String predict(String goldLine) {
         JsonNode gold = parse(goldLine);
         String text = gold.path("text").asText("");
-        List<Quotation> found = extractor.extract(annotate(gold, text));
+        List<Quotation> found = extractor.attributions(annotate(gold, text));
         ObjectNode line = json.createObjectNode();
         line.put("id", gold.path("id").asText(""));
         ArrayNode quotes = line.putArray("quotes");
         for (Quotation one : found) {
-            if (!one.inTitle()) {
-                quotes.add(node(one));
-            }
+            quotes.add(node(one));
         }
         score.add(text, gold.path("quotes"), quotes);
         return line.toString();

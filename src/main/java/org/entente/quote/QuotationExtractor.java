@@ -2,6 +2,7 @@ package org.entente.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.person.AnnotatedArticle;
 import org.entente.text.SegmentedText;
 
@@ -36,16 +37,35 @@ public final class QuotationExtractor {
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */
     public List<Quotation> extract(AnnotatedArticle article) {
         List<Quotation> found = new ArrayList<>();
-        add(article, article.title(), true, found);
-        add(article, article.text(), false, found);
+        add(article, article.title(), true, true, found);
+        add(article, article.text(), false, true, found);
         return found;
     }
 
-    private void add(AnnotatedArticle article, SegmentedText segmented, boolean inTitle, List<Quotation> found) {
+    /** All attributions of the text, those included that are nobody's statement, as annotators of attributions mark them. */
+    public List<Quotation> attributions(AnnotatedArticle article) {
+        List<Quotation> found = new ArrayList<>();
+        add(article, article.text(), false, false, found);
+        return found;
+    }
+
+    private void add(
+            AnnotatedArticle article,
+            SegmentedText segmented,
+            boolean inTitle,
+            boolean onlyStatements,
+            List<Quotation> found) {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
-        AttributionDecoder.Decoded decoded = decoder.decode();
+        AttributionDecoder.Decoded all = inTitle ? ofTitle(text, decoder) : decoder.decode();
+        AttributionDecoder.Decoded decoded = onlyStatements ? new Statements(text, names).among(all) : all;
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
         new QuotationBuilder(article, text, inTitle, tools).build(decoded, found);
+    }
+
+    private AttributionDecoder.Decoded ofTitle(TaggedText text, AttributionDecoder decoder) {
+        Optional<Attribution> atEnd = new Headlines(text, names).atEnd();
+        return atEnd.map(one -> new AttributionDecoder.Decoded(List.of(one), new Nesting(List.of(one), text.size())))
+                .orElseGet(decoder::decode);
     }
 }

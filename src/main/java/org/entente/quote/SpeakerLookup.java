@@ -17,6 +17,7 @@ final class SpeakerLookup {
     private final List<Mention> mentions;
     private final Media media;
     private final SpeakerNames names;
+    private final ProperNames proper;
 
     /** @param mentions in the order of the text */
     SpeakerLookup(TaggedText text, List<Mention> mentions, Media media, SpeakerNames names) {
@@ -24,6 +25,7 @@ final class SpeakerLookup {
         this.mentions = mentions;
         this.media = media;
         this.names = names;
+        proper = new ProperNames(text);
     }
 
     /** The best mention of each kind that overlaps a speaker's words; null where there is none. */
@@ -31,31 +33,64 @@ final class SpeakerLookup {
 
     /** The speaker named by the tokens [begin, end); empty where they name a medium, and no person or government. */
     Optional<Speaker> find(int begin, int end) {
-        Span span = new Span(
-                text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+        int clause = clause(begin, end);
+        int head = head(begin, clause);
+        Span span = span(begin, head);
         Named named = named(span);
-        boolean isOther = named.person() != null || named.organisation() == null && named.country() != null;
-        if (!isOther
-                && media.has(
-                        named.organisation() == null
-                                ? name(begin, end)
-                                : named.organisation().surface())) {
+        Mention person = named(span(begin, clause)).person();
+        if (person != null) {
+            return Optional.of(
+                    names.of(ofPerson(person, named(span(begin, clause)).country())));
+        }
+        boolean isOther = named.organisation() == null && named.country() != null;
+        boolean isMedium = named.organisation() == null
+                ? media.has(proper.in(begin, head)) || media.has(span.in(text.text.text()))
+                : media.has(named.organisation().surface());
+        if (!isOther && isMedium) {
             return Optional.empty();
         }
-        return Optional.of(names.of(speaker(named, span, begin, end)));
+        return Optional.of(names.of(speaker(named, span, begin, head)));
+    }
+
+    private Span span(int begin, int end) {
+        return new Span(text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+    }
+
+    /** Where a clause about the speaker begins: {@code who advised Treasury}, {@code cited by Xinhua}; or the end. */
+    private int clause(int begin, int end) {
+        for (int k = begin + 1; k < end; k++) {
+            boolean isCited = text.is(k, Tag.VERB_PAST)
+                    && k + 1 < end
+                    && text.tokens.get(k + 1).is("by");
+            if (text.is(k, Tag.RELATIVE) || isCited) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /** Where the first apposition begins: {@code Berg, head of the port authority}; or the end. */
+    private int head(int begin, int end) {
+        for (int k = begin + 1; k < end; k++) {
+            if (text.is(k, Tag.COMMA)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    private static Speaker ofPerson(Mention person, Mention country) {
+        boolean isInName = country != null && country.span().overlaps(person.span()) && PARTS.contains(country.form());
+        return new Speaker(
+                person.canonicalName(),
+                person.personId(),
+                person.role(),
+                country(person, isInName ? null : country),
+                person.faction());
     }
 
     private Speaker speaker(Named named, Span span, int begin, int end) {
         Mention country = named.country();
-        Mention person = named.person();
-        if (person != null) {
-            return new Speaker(
-                    person.canonicalName(),
-                    person.personId(),
-                    person.role(),
-                    country(person, country),
-                    person.faction());
-        }
         Mention organisation = named.organisation();
         if (organisation != null) {
             String name =
@@ -74,7 +109,7 @@ final class SpeakerLookup {
         if (group != null) {
             return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction());
         }
-        return new Speaker(name(begin, end), "", "", "", "");
+        return new Speaker(proper.in(begin, end), "", "", "", "");
     }
 
     private static String country(Mention named, Mention country) {
@@ -88,7 +123,7 @@ final class SpeakerLookup {
         boolean isWhole = country.span().contains(new Span(from, span.end()));
         // Washington speaks for a government; New York, Scotland and Bordeaux do not.
         boolean isSeat = isWhole && !PARTS.contains(country.form());
-        String words = isWhole ? country.surface() : name(begin, end);
+        String words = isWhole ? country.surface() : proper.in(begin, end);
         boolean isDateline = isWhole && !isSeat && words.equals(words.toUpperCase(Locale.ROOT));
         return new Speaker(
                 isDateline || !isWhole && isPlace(words, span) ? "" : words,
@@ -153,27 +188,5 @@ final class SpeakerLookup {
             }
         }
         return low;
-    }
-
-    /** The last run of capitalised words that are no titles; empty when there is none. */
-    private String name(int begin, int end) {
-        int to = end;
-        while (to > begin && !text.is(to - 1, Tag.NAME)) {
-            to--;
-        }
-        int from = to;
-        while (from > begin && text.is(from - 1, Tag.NAME)) {
-            from--;
-        }
-        if (from == to) {
-            return "";
-        }
-        Token first = text.tokens.get(from);
-        if (first.form().equals(first.form().toUpperCase(Locale.ROOT))
-                && from + 1 == to
-                && first.form().length() == 1) {
-            return "";
-        }
-        return text.text.text().substring(first.begin(), text.tokens.get(to - 1).end());
     }
 }

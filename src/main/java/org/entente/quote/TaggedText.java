@@ -56,7 +56,25 @@ final class TaggedText {
         for (int i = 0; i < n; i++) {
             tag(i, lexicon);
         }
+        for (int i = 2; i + 1 < n; i++) {
+            introduce(i, lexicon);
+        }
         joinQuestions();
+    }
+
+    /** Takes the dash of {@code Anna Berg - "We stay."} for a colon. */
+    private void introduce(int i, CueLexicon lexicon) {
+        if (tag[i] != Tag.DASH || tag[i + 1] != Tag.OPENING) {
+            return;
+        }
+        for (int k = firsts[sentence[i]]; k < i; k++) {
+            if (tag[k] != Tag.NAME && tag[k] != Tag.TITLE || quote[k] >= 0) {
+                return;
+            }
+        }
+        tag[i] = Tag.COLON;
+        word[i] = Tag.COLON.value;
+        cue[i] = lexicon.colon();
     }
 
     /** Joins {@code "Who asked you?"} with the {@code Berg said.} after it, which the full splitter keeps apart. */
