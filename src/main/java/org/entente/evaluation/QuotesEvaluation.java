@@ -29,7 +29,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
     }
 
     public static QuotesEvaluation load() {
-        return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.load());
+        return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.ofSpans());
     }
 
     /** What the extractor finds in annotated articles, with the confidence that is still to be calibrated. */
@@ -105,6 +105,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
         node.put("cue_class", one.cueClass());
         node.put("confidence", one.confidence());
         node.put("rule", one.rule());
+        node.put("words", Quotation.words(one.content()));
         return node;
     }
 

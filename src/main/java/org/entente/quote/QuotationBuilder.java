@@ -45,6 +45,7 @@ final class QuotationBuilder {
 
     private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
         QuotationType type = type(one.content());
+        String rule = circumstances.rule(one);
         List<Span> spans = spans(one.content());
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
@@ -57,6 +58,10 @@ final class QuotationBuilder {
         if (named.isEmpty()) {
             sources.add(speakerWords);
         }
+        double[] features =
+                Confidence.features(one.logOdds(), type, one.hasSpeaker(), rule, Quotation.words(words(spans)));
+        double sure =
+                confidence.of(features) * (speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference()));
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
@@ -80,8 +85,8 @@ final class QuotationBuilder {
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),
                 inTitle,
-                confidence.of(one.logOdds(), type),
-                circumstances.rule(one));
+                sure,
+                rule);
     }
 
     /** Countries that the content names, and those of the persons it names. */

@@ -30,6 +30,11 @@ public final class QuotationExtractor {
         return load(Confidence.raw());
     }
 
+    /** The same with a confidence of spans alone, whoever they stand for, as annotators of attributions mark them. */
+    public static QuotationExtractor ofSpans() {
+        return load(Confidence.ofSpans());
+    }
+
     private static QuotationExtractor load(Confidence confidence) {
         return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), confidence);
     }

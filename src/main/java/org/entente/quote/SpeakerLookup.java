@@ -13,6 +13,8 @@ final class SpeakerLookup {
     /** Forms of a mention that name a part of a country. */
     private static final Set<String> PARTS = Set.of("city", "region", "state", "dateline");
 
+    private static final String NAME = "name";
+
     private final TaggedText text;
     private final List<Mention> mentions;
     private final Media media;
@@ -37,10 +39,10 @@ final class SpeakerLookup {
         int head = head(begin, clause);
         Span span = span(begin, head);
         Named named = named(span);
-        Mention person = named(span(begin, clause)).person();
-        if (person != null) {
-            return Optional.of(
-                    names.of(ofPerson(person, named(span(begin, clause)).country())));
+        Span whole = span(begin, clause);
+        Named all = named(whole);
+        if (all.person() != null) {
+            return Optional.of(names.of(ofPerson(all.person(), all.country(), whole)));
         }
         boolean isOther = named.organisation() == null && named.country() != null;
         boolean isMedium = named.organisation() == null
@@ -79,14 +81,27 @@ final class SpeakerLookup {
         return end;
     }
 
-    private static Speaker ofPerson(Mention person, Mention country) {
+    private Speaker ofPerson(Mention person, Mention country, Span words) {
         boolean isInName = country != null && country.span().overlaps(person.span()) && PARTS.contains(country.form());
         return new Speaker(
                 person.canonicalName(),
                 person.personId(),
                 person.role(),
                 country(person, isInName ? null : country),
-                person.faction());
+                person.faction(),
+                reference(person, words));
+    }
+
+    private String reference(Mention person, Span words) {
+        String name = person.canonicalName();
+        if (words.in(text.text.text()).contains(name.substring(name.lastIndexOf(' ') + 1))) {
+            return NAME;
+        }
+        return switch (person.form()) {
+            case "pronoun" -> "pronoun";
+            case "title", "descriptor" -> "nominal";
+            default -> NAME;
+        };
     }
 
     private Speaker speaker(Named named, Span span, int begin, int end) {
@@ -100,16 +115,17 @@ final class SpeakerLookup {
                     organisation.personId(),
                     organisation.role(),
                     country(organisation, country),
-                    organisation.faction());
+                    organisation.faction(),
+                    NAME);
         }
         if (country != null) {
             return ofCountry(country, span, begin, end);
         }
         Mention group = named.group();
         if (group != null) {
-            return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction());
+            return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction(), NAME);
         }
-        return new Speaker(proper.in(begin, end), "", "", "", "");
+        return new Speaker(proper.in(begin, end), "", "", "", "", NAME);
     }
 
     private static String country(Mention named, Mention country) {
@@ -130,7 +146,8 @@ final class SpeakerLookup {
                 isSeat ? country.country() : "",
                 "",
                 country.country(),
-                isSeat ? "GOV" : country.faction());
+                isSeat ? "GOV" : country.faction(),
+                NAME);
     }
 
     /** {@code Iranian} of {@code Iranian state television} and {@code Spain} of {@code leaders of France and Spain} name no speaker. */

@@ -32,6 +32,12 @@ final class SpeakerNames {
         Called called = byWritten.getOrDefault(speaker.id(), byWritten.get(speaker.name()));
         return called == null || called.id().isEmpty() && !speaker.id().isEmpty()
                 ? speaker
-                : new Speaker(called.name(), called.id(), speaker.role(), speaker.country(), speaker.faction());
+                : new Speaker(
+                        called.name(),
+                        called.id(),
+                        speaker.role(),
+                        speaker.country(),
+                        speaker.faction(),
+                        speaker.reference());
     }
 }
