@@ -117,12 +117,27 @@ final class AttributionDecoder {
         if (b < 0) {
             return before ? new Content(bb, be, -1, -1) : Content.NONE;
         }
-        return new Content(bb, be, b, extend(end(i, b)));
+        int last = end(i, b);
+        if (!before && b == i + 1 && isSpeakerAtEnd(i, last)) {
+            int first = beginBefore(i);
+            return first < 0 ? Content.NONE : new Content(first, endBefore(i, first) + 1, -1, -1);
+        }
+        return new Content(bb, be, b, extend(last));
     }
 
     /** Whether what ends before a token may be a content: {@code The port is closed, Berg was quoted ...}. */
     private boolean followsContent(int subject) {
         return text.is(subject - 1, Tag.COMMA) || text.closesQuote(subject - 1) || text.closesQuote(subject - 2);
+    }
+
+    /** Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer.} */
+    private boolean isSpeakerAtEnd(int i, int last) {
+        return text.is(i - 1, Tag.COMMA)
+                && text.cue[i].cueClass().equals("said")
+                && (text.is(i, Tag.VERB_PAST) || text.is(i, Tag.VERB_S))
+                && text.quote[i + 1] < 0
+                && text.is(i + 1, Tag.NAME)
+                && tallies.verbs(i + 1, last + 1) == 0;
     }
 
     /** Whether a reporting clause cuts a sentence before its verb: {@code The plan, said Berg, was dead}. */

@@ -11,6 +11,9 @@ import org.entente.text.Span;
 
 /** Turns attributions into quotations: offsets, type, speaker, date, place in one another. */
 final class QuotationBuilder {
+    /** A quotation less sure than this is rather none. */
+    private static final double LEAST = 0.5;
+
     private final TaggedText text;
     private final boolean inTitle;
     private final List<Mention> mentions;
@@ -32,6 +35,21 @@ final class QuotationBuilder {
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
     }
 
+    /** Only the statements among them, and of these only what is rather right than wrong. */
+    void buildStatements(AttributionDecoder.Decoded decoded, Statements statements, List<Quotation> found) {
+        List<Attribution> kept = decoded.attributions().stream()
+                .filter(one -> statements.has(one) && sure(one) >= LEAST)
+                .toList();
+        build(new AttributionDecoder.Decoded(kept, new Nesting(kept, text.size())), found);
+    }
+
+    /** How sure content and speaker's words are. */
+    private double sure(Attribution one) {
+        int words = Quotation.words(words(spans(one.content())));
+        return confidence.of(Confidence.features(
+                one.logOdds(), type(one.content()), one.hasSpeaker(), circumstances.rule(one), words));
+    }
+
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
         List<Attribution> attributions = decoded.attributions();
         Nesting nesting = decoded.nesting();
@@ -45,7 +63,6 @@ final class QuotationBuilder {
 
     private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
         QuotationType type = type(one.content());
-        String rule = circumstances.rule(one);
         List<Span> spans = spans(one.content());
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
@@ -58,10 +75,7 @@ final class QuotationBuilder {
         if (named.isEmpty()) {
             sources.add(speakerWords);
         }
-        double[] features =
-                Confidence.features(one.logOdds(), type, one.hasSpeaker(), rule, Quotation.words(words(spans)));
-        double sure =
-                confidence.of(features) * (speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference()));
+        double known = speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference());
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
@@ -85,8 +99,8 @@ final class QuotationBuilder {
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),
                 inTitle,
-                sure,
-                rule);
+                sure(one) * known,
+                circumstances.rule(one));
     }
 
     /** Countries that the content names, and those of the persons it names. */

@@ -62,10 +62,14 @@ public final class QuotationExtractor {
             List<Quotation> found) {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
-        AttributionDecoder.Decoded all = inTitle ? ofTitle(text, decoder) : decoder.decode();
-        AttributionDecoder.Decoded decoded = onlyStatements ? new Statements(text, names).among(all) : all;
+        AttributionDecoder.Decoded decoded = inTitle ? ofTitle(text, decoder) : decoder.decode();
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
-        new QuotationBuilder(article, text, inTitle, tools).build(decoded, found);
+        QuotationBuilder builder = new QuotationBuilder(article, text, inTitle, tools);
+        if (onlyStatements) {
+            builder.buildStatements(decoded, new Statements(text, names), found);
+        } else {
+            builder.build(decoded, found);
+        }
     }
 
     private AttributionDecoder.Decoded ofTitle(TaggedText text, AttributionDecoder decoder) {

@@ -58,7 +58,15 @@ final class QuotedAs {
     /** Whether a cue reports nothing itself. */
     boolean isIdle(int i, int as) {
         boolean isCarrier = as < 0 && passesOn(i) && isPassive(i) && !text.is(i - 1, Tag.BE);
-        return isCarrier || asksForNoName(i);
+        return isCarrier || asksForNoName(i) || isPart(i);
+    }
+
+    /** The participle of {@code U.S.-backed}, whose point keeps it in pieces. */
+    private boolean isPart(int i) {
+        return i > 1
+                && text.tokens.get(i - 1).form().equals("-")
+                && text.tokens.get(i - 1).end() == text.tokens.get(i).begin()
+                && text.tokens.get(i - 2).end() == text.tokens.get(i - 1).begin();
     }
 
     /** {@code asked not to be named}, {@code declined to be identified}, {@code asked for anonymity}. */

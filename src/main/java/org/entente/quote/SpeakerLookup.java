@@ -13,7 +13,14 @@ final class SpeakerLookup {
     /** Forms of a mention that name a part of a country. */
     private static final Set<String> PARTS = Set.of("city", "region", "state", "dateline");
 
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime");
+
+    private static final Set<String> OWNERS = Set.of("'s", "\u2019s", "'", "\u2019");
+
     private static final String NAME = "name";
+
+    /** How many tokens before a relative pronoun its antecedent may stand. */
+    private static final int REACH = 14;
 
     private final TaggedText text;
     private final List<Mention> mentions;
@@ -35,14 +42,20 @@ final class SpeakerLookup {
 
     /** The speaker named by the tokens [begin, end); empty where they name a medium, and no person or government. */
     Optional<Speaker> find(int begin, int end) {
+        if (begin + 1 == end && text.is(begin, Tag.RELATIVE)) {
+            return Optional.of(names.of(antecedent(begin)));
+        }
         int clause = clause(begin, end);
         int head = head(begin, clause);
         Span span = span(begin, head);
         Named named = named(span);
         Span whole = span(begin, clause);
         Named all = named(whole);
-        if (all.person() != null) {
-            return Optional.of(names.of(ofPerson(all.person(), all.country(), whole)));
+        Mention person = named.person() == null ? all.person() : named.person();
+        if (person != null) {
+            int after = afterOwned(person, clause);
+            return Optional.of(
+                    names.of(after < 0 ? ofPerson(person, all.country(), whole) : ofOwned(person, begin, after)));
         }
         boolean isOther = named.organisation() == null && named.country() != null;
         boolean isMedium = named.organisation() == null
@@ -52,6 +65,23 @@ final class SpeakerLookup {
             return Optional.empty();
         }
         return Optional.of(names.of(speaker(named, span, begin, head)));
+    }
+
+    /** Whom {@code who} or {@code which} takes up: what is named before its comma, or before that of an apposition. */
+    private Speaker antecedent(int relative) {
+        boolean isPerson = text.tokens.get(relative).is("who");
+        int first = Math.max(text.first(text.sentence[relative]), relative - REACH);
+        for (int k = relative - 1; k >= first; k--) {
+            boolean isEnd = k == relative - 1 || text.is(k + 1, Tag.COMMA);
+            Named named = named(span(k, k + 1));
+            if (isEnd && isPerson && named.person() != null) {
+                return ofPerson(named.person(), named.country(), named.person().span());
+            }
+            if (isEnd && !isPerson && (named.organisation() != null || named.country() != null)) {
+                return speaker(named, span(k, k + 1), k, k + 1);
+            }
+        }
+        return Speaker.UNKNOWN;
     }
 
     private Span span(int begin, int end) {
@@ -79,6 +109,35 @@ final class SpeakerLookup {
             }
         }
         return end;
+    }
+
+    /** One past the noun that a person's name only describes, {@code the Berg administration}, {@code Berg's circle}; or -1. */
+    private int afterOwned(Mention person, int end) {
+        int k = text.text.tokenAt(person.span().end() - 1) + 1;
+        if (person.form().equals("pronoun")) {
+            return -1;
+        }
+        boolean isOwner = k < end && OWNERS.contains(text.tokens.get(k).lower());
+        k += isOwner ? 1 : 0;
+        int first = k;
+        while (k < end && (isNoun(text.tag[k]) || isOwner && text.is(k, Tag.TITLE))) {
+            k++;
+        }
+        return k > first && !text.is(k, Tag.NAME) ? k : -1;
+    }
+
+    private static boolean isNoun(Tag tag) {
+        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.MEDIUM || tag == Tag.ADJECTIVE;
+    }
+
+    private Speaker ofOwned(Mention person, int begin, int end) {
+        boolean isGovernment = GOVERNMENTS.contains(text.tokens.get(end - 1).lower());
+        if (!isGovernment || person.country().isEmpty()) {
+            return new Speaker("", "", "", person.country(), "", NAME);
+        }
+        String words =
+                span(text.tokens.get(begin).is("the") ? begin + 1 : begin, end).in(text.text.text());
+        return new Speaker(words, person.country(), "", person.country(), "GOV", NAME);
     }
 
     private Speaker ofPerson(Mention person, Mention country, Span words) {

@@ -1,7 +1,5 @@
 package org.entente.quote;
 
-import java.util.List;
-
 /**
  * Tells what somebody says, thinks or wants from what only looks so. Annotators of attributions mark {@code The House is expected to vote},
  * {@code the talks appear to stall} and {@code known as a hawk} too, with nobody as their source: in a table of who is quoted these are noise.
@@ -15,16 +13,8 @@ final class Statements {
         this.names = names;
     }
 
-    /** The attributions that are statements, and which of them stand in which. */
-    AttributionDecoder.Decoded among(AttributionDecoder.Decoded decoded) {
-        List<Attribution> kept =
-                decoded.attributions().stream().filter(this::isStatement).toList();
-        return kept.size() == decoded.attributions().size()
-                ? decoded
-                : new AttributionDecoder.Decoded(kept, new Nesting(kept, text.size()));
-    }
-
-    private boolean isStatement(Attribution one) {
+    /** Whether somebody says, thinks or wants something. */
+    boolean has(Attribution one) {
         if (one.hasSpeaker()) {
             return !text.is(one.cue(), Tag.COLON) || !isLabel(one);
         }
@@ -33,8 +23,9 @@ final class Statements {
 
     /** {@code Factbox: Rules for ...}. */
     private boolean isLabel(Attribution one) {
-        return one.speakerEnd() == one.speakerBegin() + 1
-                && names.isNobody(text.tokens.get(one.speakerBegin()).form());
+        int begin = text.tokens.get(one.speakerBegin()).begin();
+        int end = text.tokens.get(one.speakerEnd() - 1).end();
+        return names.isNobody(text.text.text().substring(begin, end));
     }
 
     private boolean isQuoted(Content content) {
