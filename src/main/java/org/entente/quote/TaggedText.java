@@ -154,6 +154,11 @@ final class TaggedText {
         CueLexicon.Word known = lexicon.word(token.word());
         cue[i] = known.cue();
         boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
+        if (!isFirst && isOwner(token.lower(), tag[i - 1])) {
+            tag[i] = Tag.OWNER;
+            word[i] = Tag.OWNER.value;
+            return;
+        }
         if (known.tag() != null) {
             boolean isMay = token.shape() == Shape.CAPITALISED && !isFirst && token.is("may");
             tag[i] = isMay ? Tag.MONTH : known.tag();
@@ -168,6 +173,15 @@ final class TaggedText {
             tag[i] = isFirst && cue[i].tag() == Tag.VERB_S ? Tag.S : cue[i].tag();
         }
         word[i] = tag[i].value;
+    }
+
+    /** Whether {@code 's} is that of {@code Berg's} and not of {@code she's}. */
+    private static boolean isOwner(String lower, Tag before) {
+        return (lower.equals("'s") || lower.equals("\u2019s"))
+                && switch (before) {
+                    case SUBJECT, OBJECT, THAT, WH, RELATIVE, ADVERB, DETERMINER -> false;
+                    default -> true;
+                };
     }
 
     private Tag open(int i, Token token) {
