@@ -12,15 +12,23 @@ final class ProperNames {
     private static final Set<String> COMMON = common();
 
     private final TaggedText text;
+    /** Capitalised words amid sentences; looked for when first asked for. */
     private final Set<String> namedWithin = new HashSet<>();
+
+    private boolean isRead;
 
     ProperNames(TaggedText text) {
         this.text = text;
-        for (int i = 0; i < text.size(); i++) {
+    }
+
+    private boolean isNamedWithin(String lower) {
+        for (int i = 0; i < text.size() && !isRead; i++) {
             if (text.is(i, Tag.NAME) && !isFirst(i)) {
                 namedWithin.add(text.tokens.get(i).lower());
             }
         }
+        isRead = true;
+        return namedWithin.contains(lower);
     }
 
     private static Set<String> common() {
@@ -78,6 +86,6 @@ final class ProperNames {
                 && token.shape() == Shape.CAPITALISED
                 && !text.is(i + 1, Tag.NAME)
                 && COMMON.contains(token.lower())
-                && !namedWithin.contains(token.lower());
+                && !isNamedWithin(token.lower());
     }
 }

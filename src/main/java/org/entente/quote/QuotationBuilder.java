@@ -1,7 +1,9 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.country.Mention;
@@ -21,6 +23,7 @@ final class QuotationBuilder {
     private final Circumstances circumstances;
     private final Optional<SaidOn> saidOn;
     private final Confidence confidence;
+    private final Map<Attribution, Double> sure = new IdentityHashMap<>();
 
     /** What a builder works with besides the text. */
     record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
@@ -37,17 +40,25 @@ final class QuotationBuilder {
 
     /** Only the statements among them, and of these only what is rather right than wrong. */
     void buildStatements(AttributionDecoder.Decoded decoded, Statements statements, List<Quotation> found) {
-        List<Attribution> kept = decoded.attributions().stream()
-                .filter(one -> statements.has(one) && sure(one) >= LEAST)
-                .toList();
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution one : decoded.attributions()) {
+            if (statements.has(one) && sure(one) >= LEAST) {
+                kept.add(one);
+            }
+        }
         build(new AttributionDecoder.Decoded(kept, new Nesting(kept, text.size())), found);
     }
 
     /** How sure content and speaker's words are. */
     private double sure(Attribution one) {
-        int words = Quotation.words(words(spans(one.content())));
-        return confidence.of(Confidence.features(
-                one.logOdds(), type(one.content()), one.hasSpeaker(), circumstances.rule(one), words));
+        return sure.computeIfAbsent(
+                one,
+                any -> confidence.of(Confidence.features(
+                        one.logOdds(),
+                        type(one.content()),
+                        one.hasSpeaker(),
+                        circumstances.rule(one),
+                        Quotation.words(words(spans(one.content()))))));
     }
 
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
