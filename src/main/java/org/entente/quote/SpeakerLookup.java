@@ -15,6 +15,10 @@ final class SpeakerLookup {
 
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime");
 
+    /** Who and what speaks for whom it is of. */
+    private static final Set<String> SPOKESMEN = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "office", "aide", "aides", "adviser", "advisers", "officials");
+
     private static final Set<String> OWNERS = Set.of("'s", "\u2019s", "'", "\u2019");
 
     private static final String NAME = "name";
@@ -54,8 +58,13 @@ final class SpeakerLookup {
         Mention person = named.person() == null ? all.person() : named.person();
         if (person != null) {
             int after = afterOwned(person, clause);
-            return Optional.of(
-                    names.of(after < 0 ? ofPerson(person, all.country(), whole) : ofOwned(person, begin, after)));
+            Mention other = after < 0 || after >= clause
+                    ? null
+                    : named(span(after, clause)).person();
+            return Optional.of(names.of(
+                    after >= 0 && other == null
+                            ? ofOwned(person, begin, after)
+                            : ofPerson(other == null ? person : other, all.country(), whole)));
         }
         boolean isOther = named.organisation() == null && named.country() != null;
         boolean isMedium = named.organisation() == null
@@ -127,13 +136,14 @@ final class SpeakerLookup {
     }
 
     private static boolean isNoun(Tag tag) {
-        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.MEDIUM || tag == Tag.ADJECTIVE;
+        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
     }
 
     private Speaker ofOwned(Mention person, int begin, int end) {
         boolean isGovernment = GOVERNMENTS.contains(text.tokens.get(end - 1).lower());
         if (!isGovernment || person.country().isEmpty()) {
-            return new Speaker("", "", "", person.country(), "", NAME);
+            boolean speaksFor = SPOKESMEN.contains(text.tokens.get(end - 1).lower());
+            return new Speaker("", "", "", person.country(), speaksFor ? person.faction() : "", NAME);
         }
         String words =
                 span(text.tokens.get(begin).is("the") ? begin + 1 : begin, end).in(text.text.text());
