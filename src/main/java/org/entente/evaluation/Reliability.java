@@ -15,7 +15,8 @@ final class Reliability {
 
     /** A line a bin, and the mean distance of both, weighted by the bins' sizes. */
     String table() {
-        StringBuilder table = new StringBuilder(String.format("%n%nconfidence: quotations, predicted, right"));
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%n%nconfidence: quotations, predicted, right"));
         double apart = 0;
         for (int bin = 0; bin + 1 < EDGES.length; bin++) {
             double from = EDGES[bin];
