@@ -29,7 +29,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
     }
 
     public static QuotesEvaluation load() {
-        return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.load());
+        return new QuotesEvaluation(ArticleTagger.load(), QuotationExtractor.ofSpans());
     }
 
     /** What the extractor finds in annotated articles, with the confidence that is still to be calibrated. */
@@ -43,14 +43,12 @@ public final class QuotesEvaluation implements GoldEvaluation {
     public String predict(String goldLine) {
         JsonNode gold = parse(goldLine);
         String text = gold.path("text").asText("");
-        List<Quotation> found = extractor.extract(annotate(gold, text));
+        List<Quotation> found = extractor.attributions(annotate(gold, text));
         ObjectNode line = json.createObjectNode();
         line.put("id", gold.path("id").asText(""));
         ArrayNode quotes = line.putArray("quotes");
         for (Quotation one : found) {
-            if (!one.inTitle()) {
-                quotes.add(node(one));
-            }
+            quotes.add(node(one));
         }
         score.add(text, gold.path("quotes"), quotes);
         return line.toString();
@@ -107,6 +105,7 @@ public final class QuotesEvaluation implements GoldEvaluation {
         node.put("cue_class", one.cueClass());
         node.put("confidence", one.confidence());
         node.put("rule", one.rule());
+        node.put("words", Quotation.words(one.content()));
         return node;
     }
 

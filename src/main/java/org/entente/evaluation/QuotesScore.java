@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.entente.quote.QuotationType;
 
 /** Precision and recall of quotations: contents matched one to one where they share half of their characters or more. */
 final class QuotesScore {
@@ -20,19 +21,27 @@ final class QuotesScore {
         gold += goldQuotes.size();
         found += foundQuotes.size();
         BitSet taken = new BitSet();
+        BitSet right = new BitSet();
         for (JsonNode one : goldQuotes) {
             int best = best(text, one, foundQuotes, taken);
             if (best >= 0) {
                 taken.set(best);
                 matched++;
-                attributed +=
-                        agrees(text, one.path("speaker"), foundQuotes.get(best).path("speaker")) ? 1 : 0;
+                boolean agrees =
+                        agrees(text, one.path("speaker"), foundQuotes.get(best).path("speaker"));
+                right.set(best, agrees);
+                attributed += agrees ? 1 : 0;
             }
         }
         for (int j = 0; j < foundQuotes.size(); j++) {
             JsonNode one = foundQuotes.get(j);
             judged.add(new LabelledQuotation(
-                    one.path("confidence").asDouble(), one.path("type").asText(), taken.get(j)));
+                    one.path("confidence").asDouble(),
+                    QuotationType.valueOf(one.path("type").asText().toUpperCase(Locale.ROOT)),
+                    !one.path("speaker").isEmpty(),
+                    one.path("rule").asText(),
+                    one.path("words").asInt(),
+                    right.get(j)));
         }
     }
 
@@ -88,15 +97,16 @@ final class QuotesScore {
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         double both = gold + found == 0 ? 0 : 2.0 * attributed / (gold + found);
         return String.format(
-                Locale.ROOT,
-                "gold %d, found %d%ncontent: precision %.1f, recall %.1f, F1 %.1f%nspeaker right when matched"
-                        + " %.1f%nend to end F1 %.1f",
-                gold,
-                found,
-                100 * precision,
-                100 * recall,
-                100 * f1,
-                matched == 0 ? 0 : 100.0 * attributed / matched,
-                100 * both);
+                        Locale.ROOT,
+                        "gold %d, found %d%ncontent: precision %.1f, recall %.1f, F1 %.1f%nspeaker right when matched"
+                                + " %.1f%nend to end F1 %.1f",
+                        gold,
+                        found,
+                        100 * precision,
+                        100 * recall,
+                        100 * f1,
+                        matched == 0 ? 0 : 100.0 * attributed / matched,
+                        100 * both)
+                + new Reliability(judged).table();
     }
 }

@@ -41,6 +41,9 @@ final class StatementSteps {
 
     private static final String KEY = "key";
     private static final String TWIN = "+twin";
+    /** What names nobody by itself. */
+    private static final String[] OPEN = {"", "he", "she", "it", "they", "who"};
+
     private static final String QUOTE = "quote_id";
     private static final String STATEMENT = "statement_id";
     private static final List<String> SPEAKER =
@@ -59,7 +62,7 @@ final class StatementSteps {
     private StatementSteps() {}
 
     /**
-     * The same quotations, each with its statement. A speaker whom an article leaves unknown is taken from the article's twins, where
+     * The same quotations, each with its statement. A speaker whom an article leaves open, unnamed or a pronoun, is taken from the article's twins, where
      * these agree; the rule then ends in {@code +twin}.
      *
      * @param quotes rows of {@code quotes}, with or without more columns
@@ -106,7 +109,10 @@ final class StatementSteps {
     }
 
     private static Dataset<Row> fill(Dataset<Row> quotes) {
-        Column isFilled = col("speaker_name").equalTo("").and(col("twin").isNotNull());
+        // Whom words like "economists" or "the resolution" name is known, and is not the twin's speaker.
+        Column isOpen = lower(col("speaker")).isin((Object[]) OPEN);
+        Column isFilled =
+                col("speaker_name").equalTo("").and(isOpen).and(col("twin").isNotNull());
         Dataset<Row> filled = quotes.withColumn("is_filled", isFilled);
         for (String column : SPEAKER) {
             filled = filled.withColumn(

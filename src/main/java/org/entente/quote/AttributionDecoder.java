@@ -7,15 +7,12 @@ import org.entente.quote.NounPhrases.Phrase;
 
 /** Makes the decisions of attribution in one text, each for the candidate with the best score. */
 final class AttributionDecoder {
-    /** Log-odds from which a word counts as a cue. */
-    static final double CUE = -0.2;
-    /** Log-odds from which a phrase counts as the speaker. */
-    static final double SPEAKER = -1.5;
+    /** Log-odds from which a phrase counts as the speaker of a thought. */
+    private static final double THINKER = -1.5;
 
-    private static final double SURE = 3;
+    /** The same of speech, which always has a speaker. */
+    private static final double SPEAKER = -2.5;
 
-    /** Log-odds by the word and its neighbours alone below which the rest of the sentence changes nothing. */
-    private static final double HOPELESS = -1.2;
     /** How many sentences a content may have. */
     private static final int MOST = 60;
 
@@ -30,14 +27,14 @@ final class AttributionDecoder {
     private final TaggedText text;
     private final NounPhrases phrases;
     private final Candidates candidates;
-    private final CueFeatures cueFeatures;
+    private final CueFinder cues;
     private final ContentFeatures contents;
     private final EdgeFeatures edges;
     private final SpeakerFeatures speakers;
     private final LinearModel.Score score;
-    private final double[] cueScore;
     private final Tallies tallies;
     private final boolean[] reports;
+    private final QuotedAs quotedAs;
 
     AttributionDecoder(TaggedText text, LinearModel model) {
         this.text = text;
@@ -45,12 +42,12 @@ final class AttributionDecoder {
         candidates = new Candidates(text, phrases, Optional.of(model));
         tallies = new Tallies(text, phrases);
         reports = tallies.reports;
-        cueFeatures = new CueFeatures(text, tallies);
         contents = new ContentFeatures(text, phrases, tallies);
         edges = new EdgeFeatures(text, phrases, tallies);
         speakers = new SpeakerFeatures(text, phrases, tallies);
         score = model.score();
-        cueScore = new double[text.size()];
+        quotedAs = new QuotedAs(text);
+        cues = new CueFinder(text, tallies, quotedAs, score);
     }
 
     NounPhrases phrases() {
@@ -59,22 +56,7 @@ final class AttributionDecoder {
 
     /** Decides which words are cues. */
     boolean[] findCues() {
-        for (int i = 0; i < text.size(); i++) {
-            if (text.cue[i] != null) {
-                cueScore[i] = isQuotedAs(i) ? Math.max(cueScore(i), SURE) : cueScore(i);
-                reports[i] = cueScore[i] > CUE;
-            }
-        }
-        tallies.countReports();
-        return reports;
-    }
-
-    private double cueScore(int i) {
-        cueFeatures.word(i, score);
-        if (score.sum() > HOPELESS) {
-            cueFeatures.context(i, score);
-        }
-        return score.take();
+        return cues.find();
     }
 
     Decoded decode() {
@@ -84,7 +66,7 @@ final class AttributionDecoder {
             if (reports[i]) {
                 Content content = content(i);
                 if (content.isBefore() || content.isAfter()) {
-                    found.add(new Attribution(i, i, i + 1, content, -1, -1, cueScore[i], NEVER));
+                    found.add(new Attribution(i, i, i + 1, content, -1, -1, cues.logOdds(i), NEVER));
                 }
             }
         }
@@ -106,18 +88,13 @@ final class AttributionDecoder {
         return new Decoded(found, nesting);
     }
 
-    /** Whether this is {@code quoted as saying}, which is certain but too rare in the training texts to be learnt. */
-    private boolean isQuotedAs(int i) {
-        boolean isAsSaying = i + 2 < text.size()
-                && text.tag[i + 2] == Tag.VERB_ING
-                && text.tokens.get(i + 1).is("as");
-        return isAsSaying
-                && (text.cue[i].lemma().equals("quote") || text.cue[i].lemma().equals("cite"));
-    }
-
     private Content content(int i) {
+        int as = quotedAs.asSaying(i);
         contents.before(i, score);
         boolean before = score.take() > 0;
+        if (as >= 0) {
+            before = !quotedAs.hasContentAfter(as) || before && followsContent(phrases.subjectBegin(i));
+        }
         int bb = -1;
         int be = -1;
         if (before) {
@@ -131,21 +108,51 @@ final class AttributionDecoder {
         }
         if (before) {
             contents.around(i, be - 1, score);
-            if (score.take() <= 0 || isQuotedAs(i)) {
+            double around = score.take();
+            if (as >= 0 || around <= 0 && !isCutShort(bb, be)) {
                 return new Content(bb, be, -1, -1);
             }
         }
-        int b = begin(i, before);
+        int b = begin(i, as < 0 ? i : as + 1, before);
         if (b < 0) {
             return before ? new Content(bb, be, -1, -1) : Content.NONE;
         }
-        return new Content(bb, be, b, extend(end(i, b)));
+        int last = end(i, b);
+        if (!before && b == i + 1 && isSpeakerAtEnd(i, last)) {
+            int first = beginBefore(i);
+            return first < 0 ? Content.NONE : new Content(first, endBefore(i, first) + 1, -1, -1);
+        }
+        return new Content(bb, be, b, extend(last));
     }
 
-    private int begin(int i, boolean around) {
+    /** Whether what ends before a token may be a content: {@code The port is closed, Berg was quoted ...}. */
+    private boolean followsContent(int subject) {
+        return text.is(subject - 1, Tag.COMMA) || text.closesQuote(subject - 1) || text.closesQuote(subject - 2);
+    }
+
+    /** Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer.} */
+    private boolean isSpeakerAtEnd(int i, int last) {
+        return text.is(i - 1, Tag.COMMA)
+                && text.cue[i].cueClass().equals("said")
+                && (text.is(i, Tag.VERB_PAST) || text.is(i, Tag.VERB_S))
+                && text.quote[i + 1] < 0
+                && text.is(i + 1, Tag.NAME)
+                && tallies.verbs(i + 1, last + 1) == 0;
+    }
+
+    /** Whether a reporting clause cuts a sentence before its verb: {@code The plan, said Berg, was dead}. */
+    private boolean isCutShort(int begin, int end) {
+        return text.quote[begin] < 0 && text.is(end, Tag.COMMA) && tallies.verbs(begin, end) == 0;
+    }
+
+    /** The best begin of a content after a cue whose words end with the token {@code last} at least. */
+    private int begin(int i, int last, boolean around) {
         int best = -1;
         double most = NEVER;
         for (int j : candidates.begins(i)) {
+            if (j <= last) {
+                continue;
+            }
             contents.begin(i, j, around, score);
             double value = score.take();
             if (value > most) {
@@ -219,22 +226,42 @@ final class AttributionDecoder {
     }
 
     private Attribution attribute(int i, Content content, Content outer) {
+        int as = quotedAs.asSaying(i);
+        if (as >= 0 && quotedAs.isActive(i, as)) {
+            return new Attribution(i, i, i + 1, content, i + 1, as, cues.logOdds(i), CueFinder.SURE);
+        }
         Phrase best = null;
         double most = NEVER;
         for (Phrase phrase : candidates.speakers(i, content)) {
+            if (as >= 0 && phrase.begin() > i) {
+                continue;
+            }
             speakers.phrase(i, phrase, content, score);
-            boolean isOutside =
-                    (outer.length() > 0 && !outer.covers(phrase.begin())) || (phrase.begin() > i && isQuotedAs(i));
-            double value = score.take() - (isOutside ? isQuotedAs(i) ? -NEVER / 2 : OUTSIDE : 0);
+            boolean isOutside = outer.length() > 0 && !outer.covers(phrase.begin());
+            double value = score.take() - (isOutside ? OUTSIDE : 0);
             if (value > most) {
                 most = value;
                 best = phrase;
             }
         }
-        boolean known = best != null && (most > SPEAKER || isQuotedAs(i));
+        boolean known = best != null && (as >= 0 || most > (text.cue[i].isSpeech() ? SPEAKER : THINKER));
         int begin = known ? best.begin() : -1;
         int end = known ? speakerEnd(i, best, content) + 1 : -1;
-        return new Attribution(i, cueBegin(i, end), cueEnd(i, content), content, begin, end, cueScore[i], most);
+        if (known && begin < i && introduces(i)) {
+            begin = text.first(text.sentence[i]);
+            end = i;
+        }
+        return new Attribution(i, cueBegin(i, end), cueEnd(i, content), content, begin, end, cues.logOdds(i), most);
+    }
+
+    /** Whether a name with its apposition stands before a colon: {@code ANNA BERG, ECONOMIST AT HAVEN BANK, OSLO:}. */
+    private boolean introduces(int i) {
+        int first = text.first(text.sentence[i]);
+        return text.is(i, Tag.COLON)
+                && text.is(first, Tag.NAME)
+                && tallies.verbs(first, i) == 0
+                && tallies.commas(first, i) > 0
+                && text.quote[first] == text.quote[i];
     }
 
     private int speakerEnd(int i, Phrase phrase, Content content) {
@@ -256,7 +283,7 @@ final class AttributionDecoder {
         int first = text.first(text.sentence[i]);
         while (begin > first && begin != speakerEnd && !(text.cue[i].isVerb() && phrases.at[begin - 1] >= 0)) {
             speakers.cueLeft(i, begin - 1, score);
-            if (score.take() <= 0) {
+            if (score.take() <= 0 || quotedAs.endsRequest(begin - 1)) {
                 break;
             }
             begin--;
@@ -265,7 +292,7 @@ final class AttributionDecoder {
     }
 
     private int cueEnd(int i, Content content) {
-        int end = isQuotedAs(i) ? i + 3 : i + 1;
+        int end = quotedAs.asSaying(i) == i + 1 ? i + 3 : i + 1;
         int last = text.end(text.sentence[i]);
         while (end < last && !content.covers(end)) {
             speakers.cueRight(i, end, content, score);

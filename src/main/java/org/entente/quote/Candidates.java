@@ -184,7 +184,12 @@ final class Candidates {
     int[] speakerEnds(int i, Phrase phrase) {
         int s = text.sentence[i];
         int limit = phrase.begin() < i ? i : text.end(s);
+        boolean hasRelative = false;
         for (int e = phrase.begin(); e < Math.min(limit, phrase.begin() + FAR); e++) {
+            hasRelative |= (text.tag[e].kind & (Tag.RELATIVES | Tag.THATS | Tag.WHS)) != 0;
+            if (phrase.begin() > i && text.tag[e].isAuxiliary() && !hasRelative) {
+                break;
+            }
             boolean inPhrase = phrases.at[e] >= 0 && e + 1 < limit && phrases.at[e + 1] == phrases.at[e];
             boolean isOwner = inPhrase && text.is(e + 1, Tag.OWNER);
             if (isOwner || !inPhrase && isEdge("send.may", e, e + 1)) {

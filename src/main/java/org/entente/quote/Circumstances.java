@@ -8,10 +8,12 @@ import org.entente.quote.NounPhrases.Phrase;
 final class Circumstances {
     private final TaggedText text;
     private final NounPhrases phrases;
+    private final QuotedAs quotedAs;
 
     Circumstances(TaggedText text, NounPhrases phrases) {
         this.text = text;
         this.phrases = phrases;
+        quotedAs = new QuotedAs(text);
     }
 
     /** The words that name who was told: the object of {@code told}, or what follows {@code to} after {@code said}. */
@@ -65,6 +67,12 @@ final class Circumstances {
     /** The agency in {@code was quoted as saying by Xinhua} and {@code an official cited by Xinhua said}. */
     private String carrier(Attribution one) {
         int s = text.sentence[one.cue()];
+        int before = one.cue() - 1;
+        if (one.speakerBegin() == one.cue() + 1 && quotedAs.asSaying(one.cue()) == one.speakerEnd()) {
+            return before < text.first(s) || phrases.at[before] < 0
+                    ? ""
+                    : words(phrases.phrases.get(phrases.at[before]).begin(), before + 1);
+        }
         int end = Math.min(text.end(s), one.cue() + 12);
         boolean passed = false;
         for (int k = Math.max(text.first(s), one.cue() - 12); k + 1 < end; k++) {

@@ -1,41 +1,86 @@
 package org.entente.quote;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.entente.text.CsvTable;
 
-/** How often a quotation like this one is right: calibrated on annotated articles that the models were not trained on. */
-final class Confidence {
-    private final double perLogOdds;
-    /** By type: what is added to the log-odds of its quotations. */
-    private final Map<QuotationType, Double> biases = new EnumMap<>(QuotationType.class);
+/**
+ * How often a quotation like this one is right: its content and its speaker's words, calibrated on annotated articles that the models
+ * were not trained on, and whom these words stand for, counted in samples of real news.
+ */
+public final class Confidence {
+    /** What the first part is calibrated by, in the order of {@link #features}. */
+    public static final List<String> FEATURES =
+            List.of("log_odds", "direct", "mixed", "no_speaker", "passive", "log_words");
 
-    private Confidence(Map<String, Double> weights) {
-        perLogOdds = weights.getOrDefault("log_odds", 0.0);
-        for (QuotationType type : QuotationType.values()) {
-            double ofType = weights.getOrDefault(type.name().toLowerCase(Locale.ROOT), 0.0);
-            biases.put(type, weights.getOrDefault("bias", 0.0) + ofType);
-        }
+    private final double bias;
+    private final double[] weights;
+    private final Map<String, Double> references;
+
+    private Confidence(double bias, double[] weights, Map<String, Double> references) {
+        this.bias = bias;
+        this.weights = weights;
+        this.references = references;
     }
 
     /** No calibration: the model's own probability that the cue reports. */
     static Confidence raw() {
-        return new Confidence(Map.of("log_odds", 1.0));
+        return new Confidence(0, new double[] {1, 0, 0, 0, 0, 0}, Map.of());
+    }
+
+    /** Of content and speaker's words alone, as annotators mark them. */
+    static Confidence ofSpans() {
+        Map<String, Double> table = new HashMap<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/model/attribution-confidence.csv").rows()) {
+            table.put(row.get("feature"), row.number("weight"));
+        }
+        double[] weights = FEATURES.stream()
+                .mapToDouble(name -> table.getOrDefault(name, 0.0))
+                .toArray();
+        return new Confidence(table.getOrDefault("bias", 0.0), weights, Map.of());
     }
 
     static Confidence load() {
-        Map<String, Double> weights = new HashMap<>();
+        Confidence spans = ofSpans();
+        Map<String, Double> references = new HashMap<>();
         for (CsvTable.Row row :
-                CsvTable.resource("/data/model/attribution-confidence.csv").rows()) {
-            weights.put(row.get("feature"), row.number("weight"));
+                CsvTable.resource("/data/model/reference-confidence.csv").rows()) {
+            references.put(row.get("reference"), row.number("right") / row.number("judged"));
         }
-        return new Confidence(weights);
+        return new Confidence(spans.bias, spans.weights, references);
     }
 
-    /** The probability that an annotator marks a quotation with at least half of its content in common. */
-    double of(double logOdds, QuotationType type) {
-        return 1 / (1 + Math.exp(-(biases.get(type) + perLogOdds * logOdds)));
+    /**
+     * What is known of a quotation.
+     *
+     * @param logOdds that its cue reports
+     * @param rule the family of constructions that it belongs to
+     * @param words how many the content has
+     */
+    public static double[] features(double logOdds, QuotationType type, boolean hasSpeaker, String rule, int words) {
+        return new double[] {
+            logOdds,
+            type == QuotationType.DIRECT ? 1 : 0,
+            type == QuotationType.MIXED ? 1 : 0,
+            hasSpeaker ? 0 : 1,
+            rule.equals("passive") ? 1 : 0,
+            Math.log(1 + Math.min(words, 12))
+        };
+    }
+
+    /** The probability that an annotator marks the speaker, and a content with at least half in common. */
+    double of(double[] features) {
+        double sum = bias;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The probability that a speaker's words stand for whom they are taken: {@code pronoun}, {@code nominal} or {@code name}. */
+    double ofReference(String reference) {
+        return references.getOrDefault(reference, 1.0);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.quote;
 
 import org.entente.text.CsvTable;
+import org.entente.text.Vocabulary;
 import org.entente.text.WordTable;
 
 /** The words that can report: {@code data/lexicon/cues.csv}; and the closed-class words: {@code data/lexicon/quote-words.csv}. */
@@ -72,5 +73,10 @@ final class CueLexicon {
 
     private static Word orUnknown(Word word) {
         return word == null ? Word.UNKNOWN : word;
+    }
+
+    /** The entry of the colon. */
+    Cue colon() {
+        return words.get(Vocabulary.number(":")).cue();
     }
 }

@@ -66,4 +66,14 @@ public record Quotation(
     public Span extent() {
         return spans.get(0).cover(spans.get(spans.size() - 1));
     }
+
+    /** How many words a content has: runs of characters between blanks. */
+    public static int words(String content) {
+        int words = 0;
+        for (int i = 0; i < content.length(); i++) {
+            boolean begins = i == 0 || Character.isWhitespace(content.charAt(i - 1));
+            words += begins && !Character.isWhitespace(content.charAt(i)) ? 1 : 0;
+        }
+        return words;
+    }
 }

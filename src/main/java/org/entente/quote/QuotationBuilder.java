@@ -1,7 +1,9 @@
 package org.entente.quote;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.country.Mention;
@@ -11,6 +13,9 @@ import org.entente.text.Span;
 
 /** Turns attributions into quotations: offsets, type, speaker, date, place in one another. */
 final class QuotationBuilder {
+    /** A quotation less sure than this is rather none. */
+    private static final double LEAST = 0.5;
+
     private final TaggedText text;
     private final boolean inTitle;
     private final List<Mention> mentions;
@@ -18,6 +23,7 @@ final class QuotationBuilder {
     private final Circumstances circumstances;
     private final Optional<SaidOn> saidOn;
     private final Confidence confidence;
+    private final Map<Attribution, Double> sure = new IdentityHashMap<>();
 
     /** What a builder works with besides the text. */
     record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
@@ -30,6 +36,29 @@ final class QuotationBuilder {
         circumstances = new Circumstances(text, tools.phrases());
         confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
+    }
+
+    /** Only the statements among them, and of these only what is rather right than wrong. */
+    void buildStatements(AttributionDecoder.Decoded decoded, Statements statements, List<Quotation> found) {
+        List<Attribution> kept = new ArrayList<>();
+        for (Attribution one : decoded.attributions()) {
+            if (statements.has(one) && sure(one) >= LEAST) {
+                kept.add(one);
+            }
+        }
+        build(new AttributionDecoder.Decoded(kept, new Nesting(kept, text.size())), found);
+    }
+
+    /** How sure content and speaker's words are. */
+    private double sure(Attribution one) {
+        return sure.computeIfAbsent(
+                one,
+                any -> confidence.of(Confidence.features(
+                        one.logOdds(),
+                        type(one.content()),
+                        one.hasSpeaker(),
+                        circumstances.rule(one),
+                        Quotation.words(words(spans(one.content()))))));
     }
 
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
@@ -57,6 +86,7 @@ final class QuotationBuilder {
         if (named.isEmpty()) {
             sources.add(speakerWords);
         }
+        double known = speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference());
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
@@ -80,7 +110,7 @@ final class QuotationBuilder {
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),
                 inTitle,
-                confidence.of(one.logOdds(), type),
+                sure(one) * known,
                 circumstances.rule(one));
     }
 

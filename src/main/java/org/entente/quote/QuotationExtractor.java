@@ -2,6 +2,7 @@ package org.entente.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.person.AnnotatedArticle;
 import org.entente.text.SegmentedText;
 
@@ -29,6 +30,11 @@ public final class QuotationExtractor {
         return load(Confidence.raw());
     }
 
+    /** The same with a confidence of spans alone, whoever they stand for, as annotators of attributions mark them. */
+    public static QuotationExtractor ofSpans() {
+        return load(Confidence.ofSpans());
+    }
+
     private static QuotationExtractor load(Confidence confidence) {
         return new QuotationExtractor(CueLexicon.load(), LinearModel.load("/data/model/attribution.csv"), confidence);
     }
@@ -36,16 +42,39 @@ public final class QuotationExtractor {
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */
     public List<Quotation> extract(AnnotatedArticle article) {
         List<Quotation> found = new ArrayList<>();
-        add(article, article.title(), true, found);
-        add(article, article.text(), false, found);
+        add(article, article.title(), true, true, found);
+        add(article, article.text(), false, true, found);
         return found;
     }
 
-    private void add(AnnotatedArticle article, SegmentedText segmented, boolean inTitle, List<Quotation> found) {
+    /** All attributions of the text, those included that are nobody's statement, as annotators of attributions mark them. */
+    public List<Quotation> attributions(AnnotatedArticle article) {
+        List<Quotation> found = new ArrayList<>();
+        add(article, article.text(), false, false, found);
+        return found;
+    }
+
+    private void add(
+            AnnotatedArticle article,
+            SegmentedText segmented,
+            boolean inTitle,
+            boolean onlyStatements,
+            List<Quotation> found) {
         TaggedText text = new TaggedText(segmented, lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
-        AttributionDecoder.Decoded decoded = decoder.decode();
+        AttributionDecoder.Decoded decoded = inTitle ? ofTitle(text, decoder) : decoder.decode();
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
-        new QuotationBuilder(article, text, inTitle, tools).build(decoded, found);
+        QuotationBuilder builder = new QuotationBuilder(article, text, inTitle, tools);
+        if (onlyStatements) {
+            builder.buildStatements(decoded, new Statements(text, names), found);
+        } else {
+            builder.build(decoded, found);
+        }
+    }
+
+    private AttributionDecoder.Decoded ofTitle(TaggedText text, AttributionDecoder decoder) {
+        Optional<Attribution> atEnd = new Headlines(text, names).atEnd();
+        return atEnd.map(one -> new AttributionDecoder.Decoded(List.of(one), new Nesting(List.of(one), text.size())))
+                .orElseGet(decoder::decode);
     }
 }

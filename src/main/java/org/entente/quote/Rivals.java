@@ -34,8 +34,10 @@ final class Rivals {
     private static boolean areRivals(Attribution one, Attribution other) {
         Content a = one.content();
         Content b = other.content();
-        if (a.covers(other.cue()) || b.covers(one.cue())) {
-            return false;
+        boolean isInside = a.covers(other.cue());
+        if (isInside || b.covers(one.cue())) {
+            // Each reports the other: "Nobody was told, Berg said."
+            return isInside && b.covers(one.cue());
         }
         int shared = shared(a.beforeBegin(), a.beforeEnd(), b) + shared(a.afterBegin(), a.afterEnd(), b);
         return shared > SHARE * (a.length() + b.length() - shared);

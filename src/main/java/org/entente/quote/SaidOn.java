@@ -54,7 +54,8 @@ final class SaidOn {
     }
 
     private static boolean isBetter(When one, When other) {
-        return one.distance() < other.distance();
+        // Of two as near the later one: "closed last year, and said on Monday".
+        return one.distance() <= other.distance();
     }
 
     private String lower(int k) {

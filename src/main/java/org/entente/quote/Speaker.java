@@ -1,6 +1,10 @@
 package org.entente.quote;
 
-/** Who a speaker's words stand for; what is unknown is the empty string. */
-record Speaker(String name, String id, String role, String country, String faction) {
-    static final Speaker UNKNOWN = new Speaker("", "", "", "", "");
+/**
+ * Who a speaker's words stand for; what is unknown is the empty string.
+ *
+ * @param reference how the words name somebody: name, nominal ({@code the minister}) or pronoun
+ */
+record Speaker(String name, String id, String role, String country, String faction, String reference) {
+    static final Speaker UNKNOWN = new Speaker("", "", "", "", "", "");
 }

@@ -13,10 +13,24 @@ final class SpeakerLookup {
     /** Forms of a mention that name a part of a country. */
     private static final Set<String> PARTS = Set.of("city", "region", "state", "dateline");
 
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime");
+
+    /** Who and what speaks for whom it is of. */
+    private static final Set<String> SPOKESMEN = Set.of(
+            "spokesman", "spokeswoman", "spokesperson", "office", "aide", "aides", "adviser", "advisers", "officials");
+
+    private static final Set<String> OWNERS = Set.of("'s", "\u2019s", "'", "\u2019");
+
+    private static final String NAME = "name";
+
+    /** How many tokens before a relative pronoun its antecedent may stand. */
+    private static final int REACH = 14;
+
     private final TaggedText text;
     private final List<Mention> mentions;
     private final Media media;
     private final SpeakerNames names;
+    private final ProperNames proper;
 
     /** @param mentions in the order of the text */
     SpeakerLookup(TaggedText text, List<Mention> mentions, Media media, SpeakerNames names) {
@@ -24,6 +38,7 @@ final class SpeakerLookup {
         this.mentions = mentions;
         this.media = media;
         this.names = names;
+        proper = new ProperNames(text);
     }
 
     /** The best mention of each kind that overlaps a speaker's words; null where there is none. */
@@ -31,31 +46,135 @@ final class SpeakerLookup {
 
     /** The speaker named by the tokens [begin, end); empty where they name a medium, and no person or government. */
     Optional<Speaker> find(int begin, int end) {
-        Span span = new Span(
-                text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+        if (begin + 1 == end && text.is(begin, Tag.RELATIVE)) {
+            return Optional.of(names.of(antecedent(begin)));
+        }
+        int clause = clause(begin, end);
+        int head = head(begin, clause);
+        Span span = span(begin, head);
         Named named = named(span);
-        boolean isOther = named.person() != null || named.organisation() == null && named.country() != null;
-        if (!isOther
-                && media.has(
-                        named.organisation() == null
-                                ? name(begin, end)
-                                : named.organisation().surface())) {
+        Span whole = span(begin, clause);
+        Named all = named(whole);
+        Mention person = named.person() == null ? all.person() : named.person();
+        if (person != null) {
+            int after = afterOwned(person, clause);
+            Mention other = after < 0 || after >= clause
+                    ? null
+                    : named(span(after, clause)).person();
+            return Optional.of(names.of(
+                    after >= 0 && other == null
+                            ? ofOwned(person, begin, after)
+                            : ofPerson(other == null ? person : other, all.country(), whole)));
+        }
+        boolean isOther = named.organisation() == null && named.country() != null;
+        boolean isMedium = named.organisation() == null
+                ? media.has(proper.in(begin, head)) || media.has(span.in(text.text.text()))
+                : media.has(named.organisation().surface());
+        if (!isOther && isMedium) {
             return Optional.empty();
         }
-        return Optional.of(names.of(speaker(named, span, begin, end)));
+        return Optional.of(names.of(speaker(named, span, begin, head)));
+    }
+
+    /** Whom {@code who} or {@code which} takes up: what is named before its comma, or before that of an apposition. */
+    private Speaker antecedent(int relative) {
+        boolean isPerson = text.tokens.get(relative).is("who");
+        int first = Math.max(text.first(text.sentence[relative]), relative - REACH);
+        for (int k = relative - 1; k >= first; k--) {
+            boolean isEnd = k == relative - 1 || text.is(k + 1, Tag.COMMA);
+            Named named = named(span(k, k + 1));
+            if (isEnd && isPerson && named.person() != null) {
+                return ofPerson(named.person(), named.country(), named.person().span());
+            }
+            if (isEnd && !isPerson && (named.organisation() != null || named.country() != null)) {
+                return speaker(named, span(k, k + 1), k, k + 1);
+            }
+        }
+        return Speaker.UNKNOWN;
+    }
+
+    private Span span(int begin, int end) {
+        return new Span(text.tokens.get(begin).begin(), text.tokens.get(end - 1).end());
+    }
+
+    /** Where a clause about the speaker begins: {@code who advised Treasury}, {@code cited by Xinhua}; or the end. */
+    private int clause(int begin, int end) {
+        for (int k = begin + 1; k < end; k++) {
+            boolean isCited = text.is(k, Tag.VERB_PAST)
+                    && k + 1 < end
+                    && text.tokens.get(k + 1).is("by");
+            if (text.is(k, Tag.RELATIVE) || isCited) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /** Where the first apposition begins: {@code Berg, head of the port authority}; or the end. */
+    private int head(int begin, int end) {
+        for (int k = begin + 1; k < end; k++) {
+            if (text.is(k, Tag.COMMA)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /** One past the noun that a person's name only describes, {@code the Berg administration}, {@code Berg's circle}; or -1. */
+    private int afterOwned(Mention person, int end) {
+        int k = text.text.tokenAt(person.span().end() - 1) + 1;
+        if (person.form().equals("pronoun")) {
+            return -1;
+        }
+        boolean isOwner = k < end && OWNERS.contains(text.tokens.get(k).lower());
+        k += isOwner ? 1 : 0;
+        int first = k;
+        while (k < end && (isNoun(text.tag[k]) || isOwner && text.is(k, Tag.TITLE))) {
+            k++;
+        }
+        return k > first && !text.is(k, Tag.NAME) ? k : -1;
+    }
+
+    private static boolean isNoun(Tag tag) {
+        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+    }
+
+    private Speaker ofOwned(Mention person, int begin, int end) {
+        boolean isGovernment = GOVERNMENTS.contains(text.tokens.get(end - 1).lower());
+        if (!isGovernment || person.country().isEmpty()) {
+            boolean speaksFor = SPOKESMEN.contains(text.tokens.get(end - 1).lower());
+            return new Speaker("", "", "", person.country(), speaksFor ? person.faction() : "", NAME);
+        }
+        String words =
+                span(text.tokens.get(begin).is("the") ? begin + 1 : begin, end).in(text.text.text());
+        return new Speaker(words, person.country(), "", person.country(), "GOV", NAME);
+    }
+
+    private Speaker ofPerson(Mention person, Mention country, Span words) {
+        boolean isInName = country != null && country.span().overlaps(person.span()) && PARTS.contains(country.form());
+        return new Speaker(
+                person.canonicalName(),
+                person.personId(),
+                person.role(),
+                country(person, isInName ? null : country),
+                person.faction(),
+                reference(person, words));
+    }
+
+    private String reference(Mention person, Span words) {
+        String name = person.canonicalName();
+        if (words.in(text.text.text()).contains(name.substring(name.lastIndexOf(' ') + 1))) {
+            return NAME;
+        }
+        return switch (person.form()) {
+            case "pronoun" -> "pronoun";
+            case "title", "descriptor" -> "nominal";
+            default -> NAME;
+        };
     }
 
     private Speaker speaker(Named named, Span span, int begin, int end) {
         Mention country = named.country();
-        Mention person = named.person();
-        if (person != null) {
-            return new Speaker(
-                    person.canonicalName(),
-                    person.personId(),
-                    person.role(),
-                    country(person, country),
-                    person.faction());
-        }
         Mention organisation = named.organisation();
         if (organisation != null) {
             String name =
@@ -65,16 +184,17 @@ final class SpeakerLookup {
                     organisation.personId(),
                     organisation.role(),
                     country(organisation, country),
-                    organisation.faction());
+                    organisation.faction(),
+                    NAME);
         }
         if (country != null) {
             return ofCountry(country, span, begin, end);
         }
         Mention group = named.group();
         if (group != null) {
-            return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction());
+            return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction(), NAME);
         }
-        return new Speaker(name(begin, end), "", "", "", "");
+        return new Speaker(proper.in(begin, end), "", "", "", "", NAME);
     }
 
     private static String country(Mention named, Mention country) {
@@ -88,14 +208,15 @@ final class SpeakerLookup {
         boolean isWhole = country.span().contains(new Span(from, span.end()));
         // Washington speaks for a government; New York, Scotland and Bordeaux do not.
         boolean isSeat = isWhole && !PARTS.contains(country.form());
-        String words = isWhole ? country.surface() : name(begin, end);
+        String words = isWhole ? country.surface() : proper.in(begin, end);
         boolean isDateline = isWhole && !isSeat && words.equals(words.toUpperCase(Locale.ROOT));
         return new Speaker(
                 isDateline || !isWhole && isPlace(words, span) ? "" : words,
                 isSeat ? country.country() : "",
                 "",
                 country.country(),
-                isSeat ? "GOV" : country.faction());
+                isSeat ? "GOV" : country.faction(),
+                NAME);
     }
 
     /** {@code Iranian} of {@code Iranian state television} and {@code Spain} of {@code leaders of France and Spain} name no speaker. */
@@ -153,27 +274,5 @@ final class SpeakerLookup {
             }
         }
         return low;
-    }
-
-    /** The last run of capitalised words that are no titles; empty when there is none. */
-    private String name(int begin, int end) {
-        int to = end;
-        while (to > begin && !text.is(to - 1, Tag.NAME)) {
-            to--;
-        }
-        int from = to;
-        while (from > begin && text.is(from - 1, Tag.NAME)) {
-            from--;
-        }
-        if (from == to) {
-            return "";
-        }
-        Token first = text.tokens.get(from);
-        if (first.form().equals(first.form().toUpperCase(Locale.ROOT))
-                && from + 1 == to
-                && first.form().length() == 1) {
-            return "";
-        }
-        return text.text.text().substring(first.begin(), text.tokens.get(to - 1).end());
     }
 }

@@ -21,11 +21,23 @@ final class SpeakerNames {
         return names;
     }
 
+    /** Whether a capitalised word names nobody. */
+    boolean isNobody(String written) {
+        Called called = byWritten.get(written);
+        return called != null && called.id().isEmpty() && called.name().isEmpty();
+    }
+
     /** The speaker as the table calls it. Words that name nobody do so only where nothing else is known of the speaker. */
     Speaker of(Speaker speaker) {
         Called called = byWritten.getOrDefault(speaker.id(), byWritten.get(speaker.name()));
         return called == null || called.id().isEmpty() && !speaker.id().isEmpty()
                 ? speaker
-                : new Speaker(called.name(), called.id(), speaker.role(), speaker.country(), speaker.faction());
+                : new Speaker(
+                        called.name(),
+                        called.id(),
+                        speaker.role(),
+                        speaker.country(),
+                        speaker.faction(),
+                        speaker.reference());
     }
 }

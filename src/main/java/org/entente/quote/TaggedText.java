@@ -56,7 +56,25 @@ final class TaggedText {
         for (int i = 0; i < n; i++) {
             tag(i, lexicon);
         }
+        for (int i = 2; i + 1 < n; i++) {
+            introduce(i, lexicon);
+        }
         joinQuestions();
+    }
+
+    /** Takes the dash of {@code Anna Berg - "We stay."} for a colon. */
+    private void introduce(int i, CueLexicon lexicon) {
+        if (tag[i] != Tag.DASH || tag[i + 1] != Tag.OPENING) {
+            return;
+        }
+        for (int k = firsts[sentence[i]]; k < i; k++) {
+            if (tag[k] != Tag.NAME && tag[k] != Tag.TITLE || quote[k] >= 0) {
+                return;
+            }
+        }
+        tag[i] = Tag.COLON;
+        word[i] = Tag.COLON.value;
+        cue[i] = lexicon.colon();
     }
 
     /** Joins {@code "Who asked you?"} with the {@code Berg said.} after it, which the full splitter keeps apart. */
@@ -136,6 +154,11 @@ final class TaggedText {
         CueLexicon.Word known = lexicon.word(token.word());
         cue[i] = known.cue();
         boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
+        if (!isFirst && isOwner(token.lower(), tag[i - 1])) {
+            tag[i] = Tag.OWNER;
+            word[i] = Tag.OWNER.value;
+            return;
+        }
         if (known.tag() != null) {
             boolean isMay = token.shape() == Shape.CAPITALISED && !isFirst && token.is("may");
             tag[i] = isMay ? Tag.MONTH : known.tag();
@@ -150,6 +173,15 @@ final class TaggedText {
             tag[i] = isFirst && cue[i].tag() == Tag.VERB_S ? Tag.S : cue[i].tag();
         }
         word[i] = tag[i].value;
+    }
+
+    /** Whether {@code 's} is that of {@code Berg's} and not of {@code she's}. */
+    private static boolean isOwner(String lower, Tag before) {
+        return (lower.equals("'s") || lower.equals("\u2019s"))
+                && switch (before) {
+                    case SUBJECT, OBJECT, THAT, WH, RELATIVE, ADVERB, DETERMINER -> false;
+                    default -> true;
+                };
     }
 
     private Tag open(int i, Token token) {

@@ -40,7 +40,8 @@ final class CharKind {
         if (Character.isWhitespace(c) || c == '\u00a0') {
             return BLANK;
         }
-        return QuoteMarks.isDouble(c) || c == '`' || c == '\'' ? QUOTE : 0;
+        boolean isSingle = c == '`' || c == '\'' || c == '\u2018' || c == '\u201a';
+        return QuoteMarks.isDouble(c) || isSingle ? QUOTE : 0;
     }
 
     static byte of(char c) {

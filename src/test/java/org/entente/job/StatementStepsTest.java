@@ -34,8 +34,8 @@ class StatementStepsTest {
                 "said",
                 speaker,
                 Optional.empty(),
-                speaker,
-                speaker.isEmpty() ? "" : "anna-berg",
+                isNamed(speaker) ? speaker : "",
+                isNamed(speaker) ? "anna-berg" : "",
                 "",
                 "",
                 "",
@@ -52,6 +52,10 @@ class StatementStepsTest {
                 "");
     }
 
+    private static boolean isNamed(String speaker) {
+        return speaker.startsWith("Anna");
+    }
+
     private static List<QuoteRow> rows() {
         return List.of(
                 quote("a", 24, SAID, "Anna Berg"),
@@ -62,6 +66,20 @@ class StatementStepsTest {
     private static Dataset<Row> followed(int partitions) {
         SparkSession spark = SparkForTests.session();
         return StatementSteps.follow(Tables.QUOTES.dataset(spark, rows()).repartition(partitions));
+    }
+
+    @Test
+    void aSpeakerIsFilledWhereAPronounLeavesItOpenAndNotWhereOtherWordsNameIt() {
+        SparkSession spark = SparkForTests.session();
+        List<QuoteRow> rows = List.of(
+                quote("a", 24, SAID, "Anna Berg"), quote("b", 25, SAID, "Economists"), quote("c", 26, SAID, "She"));
+        Map<String, QuoteRow> found =
+                Tables.QUOTES.collect(StatementSteps.follow(Tables.QUOTES.dataset(spark, rows))).stream()
+                        .collect(Collectors.toMap(QuoteRow::articleId, row -> row));
+        assertThat(found.get("b").statementId()).isEqualTo("a-q0");
+        assertThat(found.get("b").speakerName()).isEmpty();
+        assertThat(found.get("b").rule()).isEqualTo("colon");
+        assertThat(found.get("c").speakerName()).isEqualTo("Anna Berg");
     }
 
     @Test

@@ -17,7 +17,7 @@ class SpeakerNamesTest {
     private static final QuotationExtractor EXTRACTOR = QuotationExtractor.load();
 
     private static Speaker called(String name, String id) {
-        return NAMES.of(new Speaker(name, id, "", "USA", ""));
+        return NAMES.of(new Speaker(name, id, "", "USA", "", "name"));
     }
 
     @ParameterizedTest

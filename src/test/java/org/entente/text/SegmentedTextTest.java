@@ -65,6 +65,43 @@ class SegmentedTextTest {
     }
 
     @Test
+    void germanAndSwedishMarksAndSlipsArePaired() {
+        assertThat(
+                        quoted(
+                                "\u00bbdanish\u00ab and \u201dswedish\u201d and \u201eone\u201c, \u201ctwo\u201c, \u201cthree\u201d"))
+                .containsExactly("danish", "swedish", "one", "two", "three");
+    }
+
+    @Test
+    void singleMarksArePaired() {
+        assertThat(
+                        quoted(
+                                "\u2018We won\u2019t go,\u2019 he said: \u2018He told me \u201cgo\u201d.\u2019 'Stay,' said \u201ashe\u2018"))
+                .containsExactly("We won\u2019t go,", "He told me \u201cgo\u201d.", "Stay,", "she");
+    }
+
+    @Test
+    void anApostropheIsNoQuotationMark() {
+        assertThat(quoted("The drivers' strike of the '90s, the \u201980s, 'em boys' fault, rock 'n' roll"))
+                .isEmpty();
+        assertThat(quoted("'It was the drivers' fault,' he said.")).containsExactly("It was the drivers' fault,");
+        assertThat(quoted("He saw 'Gone Ways' and 'Far Seas' there.")).containsExactly("Gone Ways", "Far Seas");
+    }
+
+    @Test
+    void aSingleMarkThatIsNeverClosedOpensNothingButAParagraph() {
+        assertThat(quoted("He said 'we will stay.\nNobody agreed.")).isEmpty();
+        assertThat(quoted("\u2018There was no money.\n\u2018There was a plan.\u2019"))
+                .containsExactly("There was no money.", "There was a plan.");
+    }
+
+    @Test
+    void aMillionSingleMarksArePairedInTimeThatGrowsAsTheyDo() {
+        assertThat(quoted("'a ".repeat(1_000_000))).isEmpty();
+        assertThat(quoted("'a' \"b\" ".repeat(300_000))).hasSize(600_000);
+    }
+
+    @Test
     void anOpenMarkEndsWithItsParagraph() {
         assertThat(quoted("He said: \"It is over.\nNobody agreed.")).containsExactly("It is over.");
     }

@@ -1,0 +1,91 @@
+package org.entente.quote;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.text.CsvTable;
+import org.entente.text.Shape;
+import org.entente.text.Token;
+
+/** The proper name in a speaker's words whom no mention knows: {@code Goldman}, but neither {@code Analysts} nor {@code Munich-based}. */
+final class ProperNames {
+    private static final Set<String> COMMON = common();
+
+    private final TaggedText text;
+    /** Capitalised words amid sentences; looked for when first asked for. */
+    private final Set<String> namedWithin = new HashSet<>();
+
+    private boolean isRead;
+
+    ProperNames(TaggedText text) {
+        this.text = text;
+    }
+
+    private boolean isNamedWithin(String lower) {
+        for (int i = 0; i < text.size() && !isRead; i++) {
+            if (text.is(i, Tag.NAME) && !isFirst(i)) {
+                namedWithin.add(text.tokens.get(i).lower());
+            }
+        }
+        isRead = true;
+        return namedWithin.contains(lower);
+    }
+
+    private static Set<String> common() {
+        Set<String> words = new HashSet<>();
+        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
+        return words;
+    }
+
+    private boolean isFirst(int i) {
+        int first = text.first(text.sentence[i]);
+        return i == first || i == first + 1 && text.isMark(first);
+    }
+
+    /** The last run of capitalised words that are no titles, in the tokens [begin, end); empty when there is none. */
+    String in(int begin, int end) {
+        int to = end;
+        while (to > begin && !isName(to - 1)) {
+            to--;
+        }
+        int from = to;
+        while (from > begin && isName(from - 1)) {
+            from--;
+        }
+        if (from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
+            return "";
+        }
+        return text.text
+                .text()
+                .substring(
+                        text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.form().length() == 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isName(int i) {
+        return text.is(i, Tag.NAME) && !isAdjective(text.tokens.get(i).form()) && !isOnlyFirst(i);
+    }
+
+    /** {@code Iran-backed}, {@code Munich-based}: a name and a participle. */
+    private static boolean isAdjective(String form) {
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < form.length()
+                && Character.isUpperCase(form.charAt(0))
+                && Character.isLowerCase(form.charAt(hyphen + 1))
+                && (form.endsWith("ed") || form.endsWith("led") || form.endsWith("run") || form.endsWith("born"));
+    }
+
+    /** A common word that is capitalised because a sentence begins with it, and no name follows. */
+    private boolean isOnlyFirst(int i) {
+        Token token = text.tokens.get(i);
+        return isFirst(i)
+                && token.shape() == Shape.CAPITALISED
+                && !text.is(i + 1, Tag.NAME)
+                && COMMON.contains(token.lower())
+                && !isNamedWithin(token.lower());
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.quote;
+
+/**
+ * Tells what somebody says, thinks or wants from what only looks so. Annotators of attributions mark {@code The House is expected to vote},
+ * {@code the talks appear to stall} and {@code known as a hawk} too, with nobody as their source: in a table of who is quoted these are noise.
+ */
+final class Statements {
+    private final TaggedText text;
+    private final SpeakerNames names;
+
+    Statements(TaggedText text, SpeakerNames names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** Whether somebody says, thinks or wants something. */
+    boolean has(Attribution one) {
+        if (one.hasSpeaker()) {
+            return !text.is(one.cue(), Tag.COLON) || !isLabel(one);
+        }
+        return text.cue[one.cue()].isSpeech() && (isQuoted(one.content()) || !hasSubjectAlone(one));
+    }
+
+    /** {@code Factbox: Rules for ...}. */
+    private boolean isLabel(Attribution one) {
+        int begin = text.tokens.get(one.speakerBegin()).begin();
+        int end = text.tokens.get(one.speakerEnd() - 1).end();
+        return names.isNobody(text.text.text().substring(begin, end));
+    }
+
+    private boolean isQuoted(Content content) {
+        for (int k = content.begin(); k < content.end(); k++) {
+            if (text.quote[k] >= 0 && content.covers(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Officials were not told}: the content is whom a passive verb speaks of. */
+    private boolean hasSubjectAlone(Attribution one) {
+        Content content = one.content();
+        if (!content.isBefore() || content.beforeEnd() < one.cueBegin()) {
+            return false;
+        }
+        for (int k = one.cueBegin(); k < one.cue(); k++) {
+            if (text.is(k, Tag.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
