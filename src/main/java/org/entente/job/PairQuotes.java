@@ -45,7 +45,7 @@ final class PairQuotes implements MapPartitionsFunction<Row, Row> {
                         hub = quote;
                     } else {
                         pair(hub, quote);
-                        if (before != hub) {
+                        if (before.number() != hub.number()) {
                             pair(before, quote);
                         }
                     }

@@ -3,7 +3,6 @@ package org.entente.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.country.Mention;
@@ -23,7 +22,7 @@ final class QuotationBuilder {
     private final Circumstances circumstances;
     private final Optional<SaidOn> saidOn;
     private final Confidence confidence;
-    private final Map<Attribution, Double> sure = new IdentityHashMap<>();
+    private final IdentityHashMap<Attribution, Double> sure = new IdentityHashMap<>();
 
     /** What a builder works with besides the text. */
     record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
