@@ -151,7 +151,8 @@ final class NounConstructions {
                 || reading.word(i).equals("being")) {
             i++;
         }
-        return i > at && reading.is(i, WordClass.REVERSE);
+        return i > at
+                && (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) == NegationEffect.HYPOTHETICAL);
     }
 
     private static Subject speaker() {

@@ -95,7 +95,14 @@ final class VerbConstructions {
             List<Actor> doers = scene.objects.measuresOf(match.end());
             return doers.isEmpty() && match.cue().length() == 1 ? scene.objects.theDeed(match.end()) : doers;
         }
-        return isHelp && isFar ? List.of() : targets;
+        return isHelp && (isFar || isCandidate(targets)) ? List.of() : targets;
+    }
+
+    /** Whether somebody is helped in a contest of his own: {@code helped the senator win}. */
+    private boolean isCandidate(List<Actor> targets) {
+        Actor last = targets.isEmpty() ? null : targets.get(targets.size() - 1);
+        String next = last == null || last.name().isEmpty() ? "" : reading.word(last.end());
+        return next.equals("win") || next.equals("beat") || next.equals("defeat");
     }
 
     /** States, governments and persons are recognised, not what they do or face. */
