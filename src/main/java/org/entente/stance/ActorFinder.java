@@ -193,7 +193,8 @@ final class ActorFinder {
 
     /** {@code the rebels in Ruritania} are its rebels. */
     private boolean isOpponents(int i) {
-        return reading.actor(i) == null && (reading.head(i) == HeadKind.OPP || reading.head(i) == HeadKind.REBEL);
+        boolean areMany = reading.word(i).endsWith("s") || reading.word(i).equals("opposition");
+        return areMany && (reading.head(i) == HeadKind.OPP || reading.head(i) == HeadKind.REBEL);
     }
 
     /** Whether a noun is of somebody who speaks for whom {@code for} names. */

@@ -24,6 +24,11 @@ final class PairConstructions {
         if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
+        boolean isOfThird = reading.is(match.begin(), WordClass.BE)
+                && reading.word(match.end()).equals("of");
+        if (isOfThird) {
+            return;
+        }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
         if (match.cue().frame() == Frame.PAIRDEAL && !has(thing, match.end())) {
             return;

@@ -10,6 +10,8 @@ final class SubjectFinder {
     private static final int COMMAS = 3;
     /** Words from a verb within which its condition stands. */
     private static final int CONDITION = 15;
+    /** Words between a verb and its object. */
+    private static final int NEAR = 5;
 
     private final Reading reading;
     private final Phrases phrases;
@@ -171,7 +173,22 @@ final class SubjectFinder {
     private boolean isInstrument(int at) {
         return reading.is(at, WordClass.INSTRUMENT)
                 && reading.word(at + 1).endsWith("ing")
-                && reading.actor(at) == null;
+                && reading.actor(at) == null
+                && !isTurnedDown(at);
+    }
+
+    /** Whether a noun is what somebody is against: {@code vetoed a resolution}. */
+    private boolean isTurnedDown(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - NEAR) && reading.actor(i) == null; i--) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                if (match.cue().isVerb()
+                        && match.cue().form() != Cue.Form.THIRD
+                        && match.cue().polarity() < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
@@ -189,7 +206,9 @@ final class SubjectFinder {
         if (isInfinitive) {
             return planned(actor, so);
         }
-        Actor wide = phrases.isPlaced(actor) ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
+        boolean isSpokenFor = reading.word(phrases.begin(actor) - 1).equals("for")
+                && reading.word(phrases.begin(actor) - 2).startsWith("spokes");
+        Actor wide = phrases.isPlaced(actor) || isSpokenFor ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
         if (wide != null && isPlaceOf(wide, actor) && phrases.isSubject(wide)) {
             return new Subject(phrases.joinedLeft(wide), false, so.effects(), so.hasBe(), 0.9);
         }
