@@ -47,7 +47,8 @@ final class PairConstructions {
     }
 
     private void between(Match match) {
-        boolean isSought = match.cue().act().equals("AGREE") && isFor(match.begin());
+        boolean isDeal = match.cue().act().equals("AGREE") || reading.is(match.end() - 1, WordClass.AGREEMENT);
+        boolean isSought = isDeal && isFor(match.begin());
         if (!reading.word(match.end()).equals("between") || isSought || scene.governors.isUnreal(match.begin())) {
             return;
         }

@@ -268,9 +268,15 @@ final class SubjectFinder {
     /** {@code Ruritania's decision to restrict}: it is Ruritania that restricts. */
     private Subject planned(Actor actor, Subject so) {
         String noun = reading.word(actor.end() - 1);
-        NegationEffect effect = reading.negationEndingAt(actor.end() - 1);
-        if (effect != null) {
-            so.effects().add(effect);
+        for (int i = actor.begin(); i < actor.end(); i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            if (effect != null) {
+                so.effects().add(effect);
+            }
+        }
+        int before = phrases.begin(actor) - 1;
+        if (reading.word(before).equals("of") && reading.is(before - 1, WordClass.UNREAL)) {
+            so.effects().add(NegationEffect.HYPOTHETICAL);
         }
         boolean isAsked = noun.startsWith("call") || noun.startsWith("request") || noun.startsWith("appeal");
         Actor doer = actor.asName();

@@ -78,7 +78,10 @@ class WholeSentencesTest {
                 "A spokeswoman for Chancellor Angela Merkel condemned Syria. | DEU>SYR/NONE-",
                 "The U.S. ambassador to Chile condemned Peru. | USA>PER/NONE-",
                 "Peru has been sanctioned by Chile for helping Bolivia. | CHL>PER/NONE-",
-                "The wife of the Russian president praised France. | ''"
+                "The wife of the Russian president praised France. | ''",
+                "The Chilean company's conquest of Peru went on. | ''",
+                "All acts involving Peru had the blessing of Chile. | ''",
+                "Brazil sold ships to Chile, citing Peruvian threats to its arch rival. | BRA>CHL/NONE+"
             })
     void whoSpeaksForACountryIsItsSource(String sentence, String expected) {
         assertThat(found(sentence)).isEqualTo(expected);
@@ -96,7 +99,11 @@ class WholeSentencesTest {
                 "A German attack on Poland is unlikely. | ''",
                 "Rumours that India attacked Nepal spread. | ''",
                 "Chile vetoed a resolution condemning Peru. | ''",
-                "Chile wants Turkish support for Peru. | ''"
+                "Chile wants Turkish support for Peru. | ''",
+                "The refusal of Chile to condemn Peru is known. | ''",
+                "The mayor bemoaned the failure of Chile to recognise Peru. | ''",
+                "The pact raises the risk of Chilean military action to curb Peru. | ''",
+                "The talks lay the ground for a trade deal between Chile and Peru. | ''"
             })
     void whatIsNotDoneTakesNoSide(String sentence, String expected) {
         assertThat(found(sentence)).isEqualTo(expected);
