@@ -151,7 +151,8 @@ final class ActorFinder {
         }
         boolean isOf = reading.word(i).equals("of")
                 || reading.word(i).equals("from") && reading.head(i - 1) == HeadKind.GOV
-                || reading.word(i).equals("in") && isOfficials(i - 1);
+                || reading.word(i).equals("in") && (isOfficials(i - 1) || isOpponents(i - 1))
+                || reading.word(i).equals("for") && isSpokesman(i - 1);
         if (i > free && reading.word(i).equals("of") && reading.is(i - 1, WordClass.SUFFERED)) {
             return actor;
         }
@@ -175,6 +176,8 @@ final class ActorFinder {
             boolean isLinked = title - 2 >= free && reading.word(title - 1).equals("of") && isTitle(title - 2);
             title -= isLinked ? 2 : 0;
         }
+        boolean isSpokenFor = title - 2 >= free && reading.word(title - 1).equals("for") && isSpokesman(title - 2);
+        title -= isSpokenFor ? 2 : 0;
         Actor titled = actor.spanning(title, actor.end());
         String faction =
                 reading.head(title) == HeadKind.OPP && actor.faction().equals("NONE") ? "OPP" : actor.faction();
@@ -186,6 +189,17 @@ final class ActorFinder {
             case "officials", "leaders", "lawmakers", "authorities", "diplomats" -> true;
             default -> false;
         };
+    }
+
+    /** {@code the rebels in Ruritania} are its rebels. */
+    private boolean isOpponents(int i) {
+        boolean areMany = reading.word(i).endsWith("s") || reading.word(i).equals("opposition");
+        return areMany && (reading.head(i) == HeadKind.OPP || reading.head(i) == HeadKind.REBEL);
+    }
+
+    /** Whether a noun is of somebody who speaks for whom {@code for} names. */
+    private boolean isSpokesman(int i) {
+        return reading.head(i) == HeadKind.GOV && reading.word(i).startsWith("spokes");
     }
 
     /** Whether a preposition belongs to a cue: {@code ally of}, {@code in favour of}. */

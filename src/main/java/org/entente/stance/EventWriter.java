@@ -72,11 +72,7 @@ final class EventWriter {
 
     /** The country of a quotation's speaker, when he speaks for its government or the country itself. */
     private Optional<Actor> speaker(Quotation quotation) {
-        boolean speaksForIt = !quotation.speakerCountry().isEmpty()
-                && (quotation.speakerFaction().equals("GOV")
-                        || isCountry(quotation)
-                        || isLawmaker(quotation.speakerRole()));
-        return speaksForIt
+        return !quotation.speakerCountry().isEmpty() && speaksForIt(quotation)
                 ? Optional.of(new Actor(
                         0,
                         0,
@@ -90,6 +86,10 @@ final class EventWriter {
                         false,
                         false))
                 : Optional.empty();
+    }
+
+    private boolean speaksForIt(Quotation quotation) {
+        return quotation.speakerFaction().equals("GOV") || isCountry(quotation) || isLawmaker(quotation.speakerRole());
     }
 
     /** Whether the speaker is named by his country or its seat of government: {@code the White House}. */
@@ -139,12 +139,13 @@ final class EventWriter {
                 (setting.isHistory() ? "history/" : "") + (event.source() == null ? "speaker/" : "") + event.rule());
     }
 
-    private static Attribution attribution(Actor source, Optional<Quotation> quotation) {
+    private Attribution attribution(Actor source, Optional<Quotation> quotation) {
         if (quotation.isEmpty()) {
             return Attribution.NARRATOR;
         }
         return !source.country().isEmpty()
                         && source.country().equals(quotation.get().speakerCountry())
+                        && speaksForIt(quotation.get())
                 ? Attribution.OWN_VOICE
                 : Attribution.REPORTED;
     }

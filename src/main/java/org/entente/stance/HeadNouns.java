@@ -81,12 +81,14 @@ final class HeadNouns {
         if (isGenitive) {
             return actor.as(HeadKind.THING, actor.faction(), true);
         }
+        boolean isAct = reading.hasCue(next, Frame.NOUN);
         boolean isNounPhrase = actor.isModifier()
                 && reading.isContent(next)
-                && !reading.looksLikeVerb(next)
+                && (!reading.looksLikeVerb(next) || isAct)
                 && !reading.is(next, WordClass.ADVERB)
                 && !reading.is(next, WordClass.TIME);
-        return isNounPhrase ? actor.as(HeadKind.PRIVATE, actor.faction(), true) : actor.asName();
+        HeadKind kind = isAct ? HeadKind.ACTION : HeadKind.PRIVATE;
+        return isNounPhrase ? actor.as(kind, actor.faction(), true) : actor.asName();
     }
 
     /** The last head noun of the run of content words, or -1. */

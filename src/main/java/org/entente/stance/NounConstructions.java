@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.entente.stance.Reading.Match;
+import org.entente.text.Shape;
 
 /** Nouns with a source and a target: {@code Russia's support for Syria}, {@code sanctions on Iran}. */
 final class NounConstructions {
@@ -54,7 +55,9 @@ final class NounConstructions {
             case "it", "them", "him", "its", "their" -> true;
             default -> false;
         };
-        Actor main = isPronoun ? scene.clauses.mainSubject(match.begin()) : null;
+        boolean isOther =
+                reading.hasCue(match.end() + 1, Frame.RELATION) || reading.hasCue(match.end() + 2, Frame.RELATION);
+        Actor main = isPronoun && !isOther ? scene.clauses.mainSubject(match.begin()) : null;
         return main == null ? List.of() : List.of(main.spanning(match.end(), match.end() + 1));
     }
 
@@ -121,6 +124,9 @@ final class NounConstructions {
                         : HeadKind.NAME,
                 possessor.faction(),
                 false);
+        if (isPrivate(possessor.end() - 1)) {
+            return;
+        }
         int i = source.begin() - 1;
         boolean isEnded = reading.word(i).equals("to") || reading.word(i).equals("of");
         NegationEffect effect = reading.negationEndingAt(i);
@@ -144,6 +150,12 @@ final class NounConstructions {
         }
     }
 
+    /** Whether a noun is of somebody who does not act for his country; capitals make it a name: {@code the Central Bank}. */
+    private boolean isPrivate(int noun) {
+        return reading.head(noun) == HeadKind.PRIVATE
+                && reading.tokens.get(noun).shape() == Shape.LOWER;
+    }
+
     /** Whether the words after a target take back what came before it: {@code aid to Ruritania was being withheld}. */
     private boolean isTakenBack(int at) {
         int i = at;
@@ -151,7 +163,8 @@ final class NounConstructions {
                 || reading.word(i).equals("being")) {
             i++;
         }
-        return i > at && reading.is(i, WordClass.REVERSE);
+        return i > at
+                && (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) == NegationEffect.HYPOTHETICAL);
     }
 
     private static Subject speaker() {

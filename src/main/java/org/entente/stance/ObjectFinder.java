@@ -99,6 +99,15 @@ final class ObjectFinder {
         if (isNumber || reading.is(i, WordClass.QUANTITY) && i > at && isQuantity(i - 1, at)) {
             return true;
         }
+        boolean isRough = switch (reading.word(i)) {
+            case "around", "about", "nearly", "almost", "roughly", "over" ->
+                reading.word(i + 1).equals("$")
+                        || i + 1 < reading.size() && reading.tokens.get(i + 1).shape() == Shape.NUMBER;
+            default -> false;
+        };
+        if (isRough) {
+            return true;
+        }
         boolean isLink = reading.word(i).equals("of") || reading.word(i).equals("in");
         return isLink && i > at && reading.is(i - 1, WordClass.QUANTITY);
     }
@@ -158,10 +167,21 @@ final class ObjectFinder {
             if (next == null || isSubjectOfNext(next)) {
                 break;
             }
-            all.add(next);
+            all.add(isPartyIn(first) && next.name().isEmpty() ? next.as(first.kind(), first.faction(), false) : next);
             last = next;
         }
         return all;
+    }
+
+    /** Whether somebody is named by where he is, so that what is joined says where too: {@code rebels in Ruritania and Sylvania}. */
+    private boolean isPartyIn(Actor actor) {
+        boolean isParty = actor.kind() == HeadKind.OPP || actor.kind() == HeadKind.REBEL;
+        for (int i = actor.begin(); isParty && i < actor.end(); i++) {
+            if (reading.word(i).equals("in")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those that {@code between} names: two or more, or fewer when it names none. */
@@ -200,7 +220,8 @@ final class ObjectFinder {
         boolean isModified = isAnd
                 && reading.actor(i) == null
                 && reading.isContent(i)
-                && reading.word(i).endsWith("ed");
+                && reading.word(i).endsWith("ed")
+                && !reading.hasVerbCue(i);
         i += isModified ? 1 : 0;
         Actor next = reading.actor(i);
         boolean isOwner = next != null && next.isModifier() && reading.hasCue(next.end(), Frame.RELATION);
@@ -222,6 +243,19 @@ final class ObjectFinder {
             i++;
         }
         return reading.looksLikeVerb(i);
+    }
+
+    /** Whom a relative means that is the object of its clause: {@code Ruritania, which Sylvania supports}; nobody when none stands there. */
+    List<Actor> antecedent(int relative) {
+        String word = reading.word(relative);
+        boolean isObject = word.equals("which") || word.equals("whom") || word.equals("that");
+        boolean isParted = reading.word(relative - 1).equals(",");
+        Actor actor = isObject ? reading.actorEndingAt(isParted ? relative - 2 : relative - 1) : null;
+        boolean isMeant = actor != null
+                && !actor.isModifier()
+                && isParted != word.equals("that")
+                && !reading.word(actor.begin() - 1).equals("of");
+        return isMeant ? List.of(actor) : List.of();
     }
 
     /** Who took the measures that stand at a token: {@code condemned the sanctions imposed by Ruritania}. */

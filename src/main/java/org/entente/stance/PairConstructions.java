@@ -24,6 +24,11 @@ final class PairConstructions {
         if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
+        boolean isOfThird = reading.is(match.begin(), WordClass.BE)
+                && reading.word(match.end()).equals("of");
+        if (isOfThird) {
+            return;
+        }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
         if (match.cue().frame() == Frame.PAIRDEAL && !has(thing, match.end())) {
             return;
@@ -42,7 +47,8 @@ final class PairConstructions {
     }
 
     private void between(Match match) {
-        boolean isSought = match.cue().act().equals("AGREE") && isFor(match.begin());
+        boolean isDeal = match.cue().act().equals("AGREE") || reading.is(match.end() - 1, WordClass.AGREEMENT);
+        boolean isSought = isDeal && isFor(match.begin());
         if (!reading.word(match.end()).equals("between") || isSought || scene.governors.isUnreal(match.begin())) {
             return;
         }

@@ -8,6 +8,10 @@ final class PastTime {
     private static final int HISTORY = 3;
 
     private static final int AHEAD = 20;
+    /** Words between a year and the noun that it tells of. */
+    private static final int MODIFIERS = 4;
+    /** Words between {@code since} and {@code years ago}. */
+    private static final int SINCE = 14;
 
     private PastTime() {}
 
@@ -19,7 +23,9 @@ final class PastTime {
             if (year > asOf.getYear() - HISTORY && year <= asOf.getYear() + AHEAD) {
                 return false;
             }
-            isOld |= year > 1000 && year <= asOf.getYear() - HISTORY || isLongAgo(reading, i);
+            boolean isDone =
+                    year > 1000 && year <= asOf.getYear() - HISTORY && !isSince(reading, i) && !isOfDeal(reading, i);
+            isOld |= isDone || isLongAgo(reading, i);
         }
         return isOld;
     }
@@ -29,13 +35,54 @@ final class PastTime {
         return switch (reading.word(i)) {
             case "40s", "50s", "60s", "70s", "80s", "90s" -> !isSince(reading, i);
             case "decade", "decades" -> reading.word(i + 1).equals("ago");
+            case "years" -> reading.word(i + 1).equals("ago") && isMany(reading.word(i - 1)) && !hasSince(reading, i);
+            case "war" -> isGreatWar(reading, i);
             case "historically", "then-president", "then-prime", "then-premier", "then-chancellor" -> true;
             default -> false;
         };
     }
 
     private static boolean isSince(Reading reading, int i) {
-        return reading.word(i - 2).equals("since") || reading.word(i - 3).equals("since");
+        return reading.word(i - 1).equals("since")
+                || reading.word(i - 2).equals("since")
+                || reading.word(i - 3).equals("since");
+    }
+
+    /** Whether a year tells which deal is meant: {@code under a 2015 trade deal}. */
+    private static boolean isOfDeal(Reading reading, int year) {
+        for (int i = year + 1; i <= year + MODIFIERS && reading.isContent(i); i++) {
+            if (reading.is(i, WordClass.AGREEMENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSince(Reading reading, int before) {
+        for (int i = Math.max(0, before - SINCE); i < before; i++) {
+            if (reading.word(i).equals("since")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number of years is so great that what was then is history. */
+    private static boolean isMany(String number) {
+        return switch (number) {
+            case "a", "one", "two", "1", "2", "few" -> false;
+            default -> true;
+        };
+    }
+
+    /** {@code during the Cold War}, {@code in World War II}. */
+    private static boolean isGreatWar(Reading reading, int war) {
+        String which = reading.word(war - 1);
+        int before = reading.is(war - 2, WordClass.DETERMINER) ? war - 3 : war - 2;
+        boolean isThen = reading.word(before).equals("during")
+                || reading.word(before).equals("in")
+                || reading.word(before).equals("throughout");
+        return isThen && (which.equals("cold") || which.equals("world"));
     }
 
     private static int year(String word) {

@@ -80,11 +80,20 @@ final class Phrases {
             if (reading.word(i).equals(",")) {
                 return false;
             }
-            if (reading.is(i, WordClass.NEGATION) || reading.negationEndingAt(i) == NegationEffect.CANCEL) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            if (reading.is(i, WordClass.NEGATION)
+                    || effect == NegationEffect.CANCEL
+                    || effect == NegationEffect.HYPOTHETICAL && i == that - 1) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code had} before a noun phrase opens a condition: {@code Had Ruritania attacked}. */
+    boolean isInverted(int begin) {
+        return reading.word(begin - 1).equals("had")
+                && (begin == 1 || reading.word(begin - 2).equals(",") || reading.isQuoteMark(begin - 2));
     }
 
     /** Whether a verb makes its object act. */

@@ -48,7 +48,7 @@ final class RelationConstructions {
 
     private Actor apposed(Actor target) {
         int i = scene.phrases.begin(target) - 1;
-        if (reading.is(i, WordClass.BE)) {
+        if (reading.has(i, WordClass.BE.bit() | WordClass.BECOME.bit())) {
             Subject subject = scene.subjects.of(i);
             boolean isOne = subject.actors().size() == 1 && subject.effects().isEmpty();
             return isOne ? subject.actors().get(0) : null;

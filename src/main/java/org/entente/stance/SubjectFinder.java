@@ -10,6 +10,8 @@ final class SubjectFinder {
     private static final int COMMAS = 3;
     /** Words from a verb within which its condition stands. */
     private static final int CONDITION = 15;
+    /** Words between a verb and its object. */
+    private static final int NEAR = 5;
 
     private final Reading reading;
     private final Phrases phrases;
@@ -29,6 +31,8 @@ final class SubjectFinder {
         boolean hasBe = false;
         boolean isChained = false;
         boolean isWould = false;
+        boolean isWill = false;
+        boolean isUndone = false;
         int stop = Math.max(0, cue - Reading.REACH);
         int i = cue - 1;
         for (; i >= stop; i--) {
@@ -40,13 +44,18 @@ final class SubjectFinder {
                 break;
             }
             isWould |= reading.word(i).equals("would") || reading.word(i).equals("'d");
+            isUndone |= reading.word(i).equals("would") && reading.word(i + 1).equals("have");
+            isWill |= reading.word(i).equals("will") || reading.word(i).equals("'ll");
             if (reading.is(i, WordClass.BE) && !isChained) {
                 hasBe = true;
             }
             isChained |= reading.word(i).equals("to") || reading.is(i, WordClass.CHAIN);
         }
         if (isWould) {
-            effects.add(isConditional(cue) ? NegationEffect.HYPOTHETICAL : NegationEffect.WOULD);
+            effects.add(isUndone || isConditional(cue) ? NegationEffect.HYPOTHETICAL : NegationEffect.WOULD);
+        }
+        if (isWill && isConditional(cue)) {
+            effects.add(NegationEffect.THREAT);
         }
         if (reading.word(0).equals("nor")) {
             effects.add(NegationEffect.NEGATE);
@@ -74,7 +83,8 @@ final class SubjectFinder {
     private boolean isConditional(int cue) {
         int stop = Math.min(reading.size(), cue + CONDITION);
         for (int i = Math.max(0, cue - CONDITION); i < stop; i++) {
-            if (reading.word(i).equals("if") || reading.word(i).equals("unless")) {
+            boolean isIf = reading.word(i).equals("if") && !reading.word(i - 1).equals("even");
+            if (isIf || reading.word(i).equals("unless")) {
                 return true;
             }
         }
@@ -131,7 +141,13 @@ final class SubjectFinder {
         if (!pair.isEmpty()) {
             return new Subject(pair, false, so.effects(), so.hasBe(), 0.9);
         }
-        if ((word.equals("of") || word.equals("for")) && reading.actorEndingAt(at - 1) != null) {
+        boolean isBlamed = (word.equals("of") || word.equals("for")) && reading.actorEndingAt(at - 1) != null;
+        if (isBlamed
+                && reading.word(phrases.begin(reading.actorEndingAt(at - 1)) - 1)
+                        .equals("by")) {
+            return so;
+        }
+        if (isBlamed) {
             so.effects().add(NegationEffect.ALLEGED);
             return new Subject(List.of(reading.actorEndingAt(at - 1)), false, so.effects(), so.hasBe(), CARRIED);
         }
@@ -157,7 +173,22 @@ final class SubjectFinder {
     private boolean isInstrument(int at) {
         return reading.is(at, WordClass.INSTRUMENT)
                 && reading.word(at + 1).endsWith("ing")
-                && reading.actor(at) == null;
+                && reading.actor(at) == null
+                && !isTurnedDown(at);
+    }
+
+    /** Whether a noun is what somebody is against: {@code vetoed a resolution}. */
+    private boolean isTurnedDown(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - NEAR) && reading.actor(i) == null; i--) {
+            for (Reading.Match match : reading.cuesAt(i)) {
+                if (match.cue().isVerb()
+                        && match.cue().form() != Cue.Form.THIRD
+                        && match.cue().polarity() < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
@@ -175,8 +206,10 @@ final class SubjectFinder {
         if (isInfinitive) {
             return planned(actor, so);
         }
-        Actor wide = phrases.isPlaced(actor) ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
-        if (wide != null && !reading.word(phrases.begin(actor) - 1).equals("to") && phrases.isSubject(wide)) {
+        boolean isSpokenFor = reading.word(phrases.begin(actor) - 1).equals("for")
+                && reading.word(phrases.begin(actor) - 2).startsWith("spokes");
+        Actor wide = phrases.isPlaced(actor) || isSpokenFor ? reading.actorEndingAt(phrases.begin(actor) - 2) : null;
+        if (wide != null && isPlaceOf(wide, actor) && phrases.isSubject(wide)) {
             return new Subject(phrases.joinedLeft(wide), false, so.effects(), so.hasBe(), 0.9);
         }
         if (!phrases.isSubject(actor) && !phrases.isAbsolute(actor)) {
@@ -188,15 +221,29 @@ final class SubjectFinder {
                 : new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
     }
 
+    /** Whether a place says where somebody is: {@code to} does so of an envoy only. */
+    private boolean isPlaceOf(Actor who, Actor place) {
+        boolean isTo = reading.word(phrases.begin(place) - 1).equals("to");
+        return !isTo
+                || switch (reading.word(who.end() - 1)) {
+                    case "ambassador", "envoy", "delegation", "emissary", "delegate" -> true;
+                    default -> false;
+                };
+    }
+
     /** What stands between a cue and its subject, with the condition or doubt before the subject: {@code if X and Y did not support}. */
     private EnumSet<NegationEffect> under(Actor first, Subject so) {
         int begin = phrases.begin(first);
         Actor owner = reading.isGenitive(begin - 1) ? reading.actor(begin - 2) : reading.actorEndingAt(begin - 1);
         begin = owner != null && owner.isModifier() ? phrases.begin(owner) : begin;
-        boolean isUnsure =
-                reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL || phrases.isDoubted(begin);
+        boolean isUnsure = reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL
+                || phrases.isDoubted(begin)
+                || phrases.isInverted(begin);
         if (isUnsure) {
             so.effects().add(NegationEffect.HYPOTHETICAL);
+        }
+        if (reading.word(begin - 1).equals("neither")) {
+            so.effects().add(NegationEffect.NEGATE);
         }
         return so.effects();
     }
@@ -221,9 +268,15 @@ final class SubjectFinder {
     /** {@code Ruritania's decision to restrict}: it is Ruritania that restricts. */
     private Subject planned(Actor actor, Subject so) {
         String noun = reading.word(actor.end() - 1);
-        NegationEffect effect = reading.negationEndingAt(actor.end() - 1);
-        if (effect != null) {
-            so.effects().add(effect);
+        for (int i = actor.begin(); i < actor.end(); i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            if (effect != null) {
+                so.effects().add(effect);
+            }
+        }
+        int before = phrases.begin(actor) - 1;
+        if (reading.word(before).equals("of") && reading.is(before - 1, WordClass.UNREAL)) {
+            so.effects().add(NegationEffect.HYPOTHETICAL);
         }
         boolean isAsked = noun.startsWith("call") || noun.startsWith("request") || noun.startsWith("appeal");
         Actor doer = actor.asName();

@@ -20,7 +20,7 @@ final class VerbConstructions {
     void read(Match match) {
         Subject subject = scene.subjects.of(match.begin());
         boolean mayBePassive = match.cue().form().isParticiple() && match.cue().length() == 1;
-        if (mayBePassive && (subject.hasBe() || reading.word(match.end()).equals("by"))) {
+        if (mayBePassive && (subject.hasBe() || isBy(match.end()))) {
             passive(match, subject);
             return;
         }
@@ -42,8 +42,18 @@ final class VerbConstructions {
             case NAMING -> naming(match, subject);
             case APPEAL, TELL, WARN -> demand(match, subject);
             case MEDIATE -> mediate(match, subject);
-            default -> active(match, subject, objects(match), "verb.active");
+            default -> active(match, subject, objects(match, subject), "verb.active");
         }
+    }
+
+    /** Whether {@code by} stands at a token, a time before it or not: {@code welcomed on Monday by}. */
+    private boolean isBy(int at) {
+        int i = at;
+        i += reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME) ? 1 : 0;
+        while (reading.is(i, WordClass.TIME)) {
+            i++;
+        }
+        return reading.word(i).equals("by");
     }
 
     private boolean isEachOther(int at) {
@@ -87,15 +97,35 @@ final class VerbConstructions {
     }
 
     /** The objects of a plain verb; {@code help} must have its own next to it, for else it helps to do something to them. */
-    private List<Actor> objects(Match match) {
+    private List<Actor> objects(Match match, Subject subject) {
         List<Actor> targets = scene.objects.from(match.end());
+        if (targets.isEmpty() && subject.actors().size() == 1 && endsClause(match.end())) {
+            targets = scene.objects.antecedent(
+                    scene.phrases.begin(subject.actors().get(0)) - 1);
+        }
         boolean isHelp = match.cue().name().equals("help");
         boolean isFar = !targets.isEmpty() && scene.phrases.begin(targets.get(0)) > match.end();
         if (targets.isEmpty() && match.cue().polarity() != 0) {
             List<Actor> doers = scene.objects.measuresOf(match.end());
             return doers.isEmpty() && match.cue().length() == 1 ? scene.objects.theDeed(match.end()) : doers;
         }
-        return isHelp && isFar ? List.of() : targets;
+        return isHelp && (isFar || isCandidate(targets)) ? List.of() : targets;
+    }
+
+    /** Whether nothing that could be an object follows. */
+    private boolean endsClause(int at) {
+        String word = reading.word(at);
+        return word.isEmpty()
+                || word.equals(",")
+                || word.equals(".")
+                || reading.has(at, WordClass.PREPOSITION.bit() | WordClass.TIME.bit());
+    }
+
+    /** Whether somebody is helped in a contest of his own: {@code helped the senator win}. */
+    private boolean isCandidate(List<Actor> targets) {
+        Actor last = targets.isEmpty() ? null : targets.get(targets.size() - 1);
+        String next = last == null || last.name().isEmpty() ? "" : reading.word(last.end());
+        return next.equals("win") || next.equals("beat") || next.equals("defeat");
     }
 
     /** States, governments and persons are recognised, not what they do or face. */

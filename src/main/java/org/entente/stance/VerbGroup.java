@@ -17,6 +17,7 @@ final class VerbGroup {
 
     boolean isPart(int i, NegationEffect effect) {
         if (reading.has(i, TRANSPARENT)
+                || effect == NegationEffect.NEGATE
                 || effect == NegationEffect.REFUSE
                 || effect == NegationEffect.CANCEL
                 || effect == NegationEffect.THREAT
