@@ -9,7 +9,7 @@ import org.apache.spark.sql.RowFactory;
 import org.entente.quote.statement.Voice;
 
 /**
- * Quotations by their keys, sorted by key and number, in: key, number, article, and the three of a {@link Voice}. Each quotation with
+ * Quotations by their keys, sorted by key, day and number, in: key, number, article, and the three of a {@link Voice}. Each quotation with
  * the first and with the last one before it that share the key out: two pairs a key, so that it stays linear. Most pairs share no more
  * than a common phrase: those of one article or of two speakers go at once.
  */

@@ -1,9 +1,11 @@
 package org.entente.job;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
@@ -12,6 +14,7 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -27,10 +30,10 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.duplicate.SimilarPair;
-import org.entente.duplicate.Stories;
 import org.entente.quote.statement.StatementCopy;
+import org.entente.quote.statement.StatementJoin;
 import org.entente.quote.statement.StatementSpread;
+import org.entente.quote.statement.Voice;
 import org.entente.quote.statement.Wording;
 import org.entente.table.Table;
 import org.entente.table.Tables;
@@ -43,6 +46,10 @@ final class StatementSteps {
     private static final String TWIN = "+twin";
     /** What names nobody by itself. */
     private static final String[] OPEN = {"", "he", "she", "it", "they", "who"};
+
+    private static final String INDIRECT = "indirect";
+    /** What is said again within so many days may be repeated in other words. */
+    private static final int DAYS = 31;
 
     private static final String QUOTE = "quote_id";
     private static final String STATEMENT = "statement_id";
@@ -68,7 +75,7 @@ final class StatementSteps {
      * @param quotes rows of {@code quotes}, with or without more columns
      */
     static Dataset<Row> follow(Dataset<Row> quotes) {
-        Map<String, String> statements = Stories.of(pairs(quotes));
+        Map<String, String> statements = StatementJoin.of(pairs(quotes));
         if (statements.isEmpty()) {
             return quotes;
         }
@@ -122,39 +129,62 @@ final class StatementSteps {
         return filled.withColumn("rule", marked).drop("is_filled");
     }
 
-    private static List<SimilarPair> pairs(Dataset<Row> quotes) {
+    private static List<StatementJoin.Pair> pairs(Dataset<Row> quotes) {
         return candidates(quotes)
                 .join(words(quotes, "first"), "first")
                 .join(words(quotes, "second"), "second")
+                .where(isSaidAgain())
                 .filter(new CompareStatements())
-                .select("first_id", "second_id")
+                .select("first_id", "first_voice", "second_id", "second_voice")
                 .collectAsList()
                 .stream()
-                .map(row -> new SimilarPair(row.getString(0), row.getString(1)))
+                .map(row -> new StatementJoin.Pair(
+                        row.getString(0), voice(row.getStruct(1)), row.getString(2), voice(row.getStruct(3))))
                 .toList();
+    }
+
+    /** Words long ago are taken up again in quotation marks; without them they are what is always said of the matter. */
+    private static Column isSaidAgain() {
+        Column days = abs(datediff(col("first_date"), col("second_date")));
+        Column isQuoted =
+                col("first_type").notEqual(INDIRECT).and(col("second_type").notEqual(INDIRECT));
+        return coalesce(days, lit(0)).leq(DAYS).or(isQuoted);
+    }
+
+    private static Voice voice(Row row) {
+        return new Voice(row.getLong(0), row.getLong(1), row.getLong(2));
     }
 
     private static Dataset<Row> words(Dataset<Row> quotes, String name) {
         return quotes.select(
                 xxhash64(col(QUOTE)).as(name),
                 col(QUOTE).as(name + "_id"),
+                col("date").as(name + "_date"),
+                col("type").as(name + "_type"),
+                struct(voice()).as(name + "_voice"),
                 WORDS.apply(col("content")).as(name + "_words"));
+    }
+
+    /** The three numbers of a {@link Voice}. */
+    private static Column[] voice() {
+        Column familyName = lower(substring_index(col("speaker_name"), " ", -1));
+        return new Column[] {number(col("speaker_id")), number(familyName), number(col("speaker_country"))};
     }
 
     /**
      * Pairs of quotations that share a key, by their numbers. A quotation has twenty keys, so numbers and nothing longer are what is sorted.
      */
     private static Dataset<Row> candidates(Dataset<Row> quotes) {
-        Column familyName = lower(substring_index(col("speaker_name"), " ", -1));
         return quotes.select(
                         explode(KEYS.apply(col("content"))).as(KEY),
                         xxhash64(col(QUOTE)).as("number"),
                         xxhash64(col("article_id")).as("article"),
-                        number(col("speaker_id")),
-                        number(familyName),
-                        number(col("speaker_country")))
+                        voice()[0],
+                        voice()[1],
+                        voice()[2],
+                        unix_date(col("date")).as("day"))
                 .repartition(col(KEY))
-                .sortWithinPartitions(KEY, "number")
+                .sortWithinPartitions(KEY, "day", "number")
                 .mapPartitions(new PairQuotes(), Encoders.row(PAIR))
                 .distinct();
     }

@@ -11,6 +11,9 @@ import org.entente.text.Token;
 final class ProperNames {
     private static final Set<String> COMMON = common();
 
+    /** Words for somebody who is not to be named. */
+    private static final Set<String> SOURCES = sources();
+
     private final TaggedText text;
     /** Capitalised words amid sentences; looked for when first asked for. */
     private final Set<String> namedWithin = new HashSet<>();
@@ -37,6 +40,17 @@ final class ProperNames {
         return words;
     }
 
+    private static Set<String> sources() {
+        Set<String> words = new HashSet<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/lexicon/role_words.csv").rows()) {
+            if (row.get("role").equals("source")) {
+                words.add(row.get("word"));
+            }
+        }
+        return words;
+    }
+
     private boolean isFirst(int i) {
         int first = text.first(text.sentence[i]);
         return i == first || i == first + 1 && text.isMark(first);
@@ -49,16 +63,31 @@ final class ProperNames {
             to--;
         }
         int from = to;
-        while (from > begin && isName(from - 1)) {
+        while (from > begin && (isName(from - 1) || isJoined(from, begin))) {
             from--;
         }
-        if (from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
+        if (isOfUnnamed(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
         }
         return text.text
                 .text()
                 .substring(
                         text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
+    }
+
+    /** {@code &} amid a name. */
+    private boolean isJoined(int from, int begin) {
+        return from - 2 >= begin && text.tokens.get(from - 1).is("&") && isName(from - 2);
+    }
+
+    /** {@code the Northwind source}: somebody whom nobody names is not the body that he is of. */
+    private boolean isOfUnnamed(int to, int end) {
+        for (int k = to; k < end; k++) {
+            if (SOURCES.contains(text.tokens.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetter(Token token) {

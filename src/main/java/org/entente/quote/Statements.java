@@ -15,6 +15,10 @@ final class Statements {
 
     /** Whether somebody says, thinks or wants something. */
     boolean has(Attribution one) {
+        // Somebody who seems alarmed or sounds tired says nothing.
+        if (text.cue[one.cue()] != null && text.cue[one.cue()].cueClass().equals("seemed")) {
+            return false;
+        }
         if (one.hasSpeaker()) {
             return !text.is(one.cue(), Tag.COLON) || !isLabel(one);
         }

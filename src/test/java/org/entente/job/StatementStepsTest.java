@@ -21,12 +21,16 @@ class StatementStepsTest {
     private static final String SAID = "We will not allow the northern dam to be closed before the harvest";
 
     private static QuoteRow quote(String article, int day, String content, String speaker) {
+        return quote(article, LocalDate.of(2019, 7, day), "direct", content, speaker);
+    }
+
+    private static QuoteRow quote(String article, LocalDate day, String type, String content, String speaker) {
         return new QuoteRow(
                 article + "-q0",
                 article,
-                Optional.of(LocalDate.of(2019, 7, day)),
+                Optional.of(day),
                 "Outlet " + article,
-                "direct",
+                type,
                 content,
                 10,
                 List.of(),
@@ -94,6 +98,22 @@ class StatementStepsTest {
         assertThat(found.get("b").rule()).isEqualTo("colon+twin");
         assertThat(found.get("c").statementId()).isEmpty();
         assertThat(found.get("c").speakerName()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAgainLongAfterIsTheSameStatementOnlyWhereItIsQuoted() {
+        SparkSession spark = SparkForTests.session();
+        LocalDate then = LocalDate.of(2019, 7, 24);
+        String taken = "that they would not allow the northern dam to be closed";
+        List<QuoteRow> rows = List.of(
+                quote("a", then, "direct", SAID, "Anna Berg"),
+                quote("b", then.plusYears(2), "indirect", taken, "Anna Berg"),
+                quote("c", then.plusYears(1), "mixed", "\"not allow the northern dam to be closed\"", "Anna Berg"),
+                quote("d", then.plusDays(20), "indirect", taken, "Anna Berg"));
+        Map<String, String> found =
+                Tables.QUOTES.collect(StatementSteps.follow(Tables.QUOTES.dataset(spark, rows))).stream()
+                        .collect(Collectors.toMap(QuoteRow::articleId, QuoteRow::statementId));
+        assertThat(found).isEqualTo(Map.of("a", "a-q0", "b", "", "c", "a-q0", "d", "a-q0"));
     }
 
     @Test

@@ -121,6 +121,16 @@ class BadInputTest {
     }
 
     @Test
+    void surrogatePairsAndMarksOfDirectionBesideACueAreRead() {
+        for (String mark : List.of("\ud83d\ude00", "\ud83d", "\ude00", "\u200f", "\u202b", "\u202e", "\u2067")) {
+            check("The minister" + mark + " said" + mark + " that the port would reopen" + mark + ".");
+            check(mark + "\u201c" + mark + "We have won," + mark + "\u201d" + mark + "said" + mark + "Anna Berg"
+                    + mark);
+            check(("said" + mark + "\"no\"" + mark + ":").repeat(2_000));
+        }
+    }
+
+    @Test
     void aMissingMarkSwallowsNoMoreThanItsParagraph() {
         List<Quotation> found = EXTRACTOR.extract(Texts.article(
                 "\"The talks failed, the envoy said.\n\nThe minister said that the border would stay closed."));

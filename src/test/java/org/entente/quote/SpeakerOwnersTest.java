@@ -88,4 +88,18 @@ class SpeakerOwnersTest {
                 .isLessThan(
                         only("Donald Trump said that the talks would go on.").confidence() - 0.1);
     }
+
+    @Test
+    void aSourceAtACompanyIsNotTheCompany() {
+        assertThat(only("The pipeline is shut. \"There will be enough gas,\" the Northwind source said.")
+                        .speakerName())
+                .isEmpty();
+    }
+
+    @Test
+    void aCompanyOfTwoNamesIsCalledByBoth() {
+        assertThat(only("Northwind & Halvers said that the pipeline would stay shut for a month.")
+                        .speakerName())
+                .isEqualTo("Northwind & Halvers");
+    }
 }

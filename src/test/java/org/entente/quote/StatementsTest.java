@@ -70,4 +70,11 @@ class StatementsTest {
                         .speakerName())
                 .isEqualTo("Shell");
     }
+
+    @Test
+    void whatSomebodySeemsToBeIsNoStatementOfHis() {
+        assertThat(EXTRACTOR.extract(
+                        Texts.article("The harbour master seems unaware that the port has been closed for a month.")))
+                .isEmpty();
+    }
 }

@@ -11,22 +11,40 @@ import org.entente.text.CsvTable;
 
 /**
  * The words by which a statement is known again, as hashes in their order: no pronouns, auxiliaries and articles, which change from direct
- * to indirect speech ({@code we will}, {@code they would}), and no endings, which change with the tense. Negations stay.
+ * to indirect speech ({@code we will}, {@code they would}), no prepositions and the like, which every statement has, and no endings, which
+ * change with the tense. Negations stay.
  */
 public final class Wording {
     /** Fewer words than this are alike by chance: {@code the situation is very serious}. */
-    static final int LEAST = 6;
+    static final int LEAST = 5;
 
     /** The least share of the shorter wording's words that the longer one has. */
     private static final double SAME_WORDS = .7;
 
     /** The least share of the shorter wording's pairs of neighbours that the longer one has. */
-    private static final double SAME_PAIRS = .5;
+    private static final double SAME_PAIRS = .6;
+
+    /** The least number of shared words that are no names: {@code President Anna Berg of the Northern Islands} is no statement. */
+    private static final int SAME_COMMON = 4;
 
     private static final int RUN = 3;
 
-    private static final Set<String> LEFT_OUT =
-            Set.of("be", "determiner", "do", "have", "modal", "object", "possessive", "subject", "that");
+    /** Set in the hash of a word that is written small. */
+    private static final int COMMON = 1;
+
+    private static final Set<String> LEFT_OUT = Set.of(
+            "be",
+            "coordinator",
+            "determiner",
+            "do",
+            "have",
+            "modal",
+            "object",
+            "possessive",
+            "preposition",
+            "subject",
+            "that",
+            "to");
 
     private static final Set<String> UNTOLD = untold();
 
@@ -52,17 +70,18 @@ public final class Wording {
         int[] words = new int[16];
         int size = 0;
         int at = 0;
-        String text = content.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String text = content.replace('\u2019', '\'');
         while (at < text.length()) {
             int begin = at;
             while (at < text.length() && isInWord(text, at, begin)) {
                 at++;
             }
             if (at > begin) {
-                String word = text.substring(begin, at);
+                String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
                 if (!UNTOLD.contains(word)) {
                     words = size == words.length ? Arrays.copyOf(words, 2 * size) : words;
-                    words[size++] = stem(word).hashCode();
+                    int hash = stem(word).hashCode() & ~COMMON;
+                    words[size++] = Character.isLowerCase(text.charAt(begin)) ? hash | COMMON : hash;
                 }
             }
             at++;
@@ -116,7 +135,7 @@ public final class Wording {
         for (int i = 0; i < keys.length; i++) {
             long key = 0;
             for (int k = i; k < i + RUN; k++) {
-                key = (key ^ words[k]) * 0x9E3779B97F4A7C15L;
+                key = (key ^ words[k] & ~COMMON) * 0x9E3779B97F4A7C15L;
                 key ^= key >>> 29;
             }
             keys[i] = key;
@@ -131,16 +150,32 @@ public final class Wording {
         Wording longer = isFirst ? other : this;
         return shorter.isFollowed()
                 && share(shorter.distinct(), longer.distinct()) >= SAME_WORDS
-                && share(shorter.pairs(), longer.pairs()) >= SAME_PAIRS;
+                && share(shorter.pairs(), longer.pairs()) >= SAME_PAIRS
+                && common(shorter, longer) >= SAME_COMMON;
     }
 
     private long[] distinct() {
-        return distinct(Arrays.stream(words).asLongStream());
+        return distinct(Arrays.stream(words).mapToLong(word -> word & ~COMMON));
     }
 
     private long[] pairs() {
         return distinct(IntStream.range(1, words.length)
-                .mapToLong(i -> (long) words[i - 1] << 32 | words[i] & 0xFFFFFFFFL));
+                .mapToLong(i -> (long) words[i - 1] << 32 & ~(1L << 32) | words[i] & ~COMMON & 0xFFFFFFFFL));
+    }
+
+    /** How many shared words one of the two writes small: headlines write all of them large. */
+    private static int common(Wording a, Wording b) {
+        long[] ofA = a.distinct();
+        long[] ofB = b.distinct();
+        return distinct(LongStream.concat(
+                        Arrays.stream(a.common()).filter(word -> Arrays.binarySearch(ofB, word) >= 0),
+                        Arrays.stream(b.common()).filter(word -> Arrays.binarySearch(ofA, word) >= 0)))
+                .length;
+    }
+
+    private long[] common() {
+        return distinct(
+                Arrays.stream(words).filter(word -> (word & COMMON) != 0).mapToLong(word -> word & ~COMMON));
     }
 
     private static long[] distinct(LongStream values) {

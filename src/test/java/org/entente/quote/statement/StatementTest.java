@@ -54,6 +54,28 @@ class StatementTest {
     }
 
     @Test
+    void whatSharesNoMoreThanPrepositionsAndAFewWordsIsNotTheSame() {
+        assertThat(repeats(
+                        "that he will move the port from the old town to the northern bay",
+                        "The decision to move the port from the old town was a mistake, and it will cost us dearly"))
+                .isFalse();
+    }
+
+    @Test
+    void whatSharesNoMoreThanNamesIsNotTheSame() {
+        assertThat(repeats(
+                        "she had met Transport Minister Jan de Vries of the Northern Islands",
+                        "Transport Minister Jan de Vries of the Northern Islands had lied about the dam"))
+                .isFalse();
+    }
+
+    @Test
+    void aHeadlineInCapitalsIsTheSameAsItsStatement() {
+        assertThat(repeats("Northern Dam Not Allowed to Close Before Harvest", DIRECT))
+                .isTrue();
+    }
+
+    @Test
     void aWordingIsTheSameOutOfATable() {
         Wording stored = Wording.of(Wording.of(DIRECT).bytes());
         assertThat(stored.keys()).isEqualTo(Wording.of(DIRECT).keys());
