@@ -3,8 +3,6 @@ package org.entente.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import org.entente.article.Article;
 import org.entente.person.ArticleTagger;
 import org.junit.jupiter.api.Test;
 
@@ -14,28 +12,7 @@ class SpeakerOwnersTest {
     private static final ArticleTagger TAGGER = ArticleTagger.load();
 
     private static Quotation only(String text) {
-        Article article = new Article(
-                "0",
-                "",
-                0,
-                "test",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                Optional.of(Texts.DATE),
-                "field",
-                "en",
-                text,
-                List.of(),
-                List.of(),
-                "",
-                "",
-                true);
-        List<Quotation> found = EXTRACTOR.extract(TAGGER.tag(article));
+        List<Quotation> found = EXTRACTOR.extract(TAGGER.tag(Texts.plain("", text)));
         assertThat(found).hasSize(1);
         return found.get(0);
     }

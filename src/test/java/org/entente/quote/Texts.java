@@ -19,7 +19,18 @@ final class Texts {
     }
 
     static AnnotatedArticle article(String title, String text, List<Mention> mentions) {
-        Article article = new Article(
+        return new AnnotatedArticle(
+                plain(title, text),
+                DATE,
+                SegmentedText.of(title),
+                SegmentedText.of(text),
+                List.of(),
+                mentions,
+                List.of());
+    }
+
+    static Article plain(String title, String text) {
+        return new Article(
                 "0000000000000000",
                 "test",
                 0,
@@ -40,7 +51,5 @@ final class Texts {
                 "",
                 "",
                 true);
-        return new AnnotatedArticle(
-                article, DATE, SegmentedText.of(title), SegmentedText.of(text), List.of(), mentions, List.of());
     }
 }
