@@ -1,8 +1,9 @@
 package org.entente.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers the two countries named together last, for {@code both countries}. */
+/** Remembers the two countries named together last, or alone in a sentence, for {@code both countries} and {@code the two leaders}. */
 final class PairMemory {
     /** Sentences after which a pair is forgotten. */
     private static final int LASTS = 3;
@@ -16,17 +17,40 @@ final class PairMemory {
 
     void see(Reading reading) {
         age++;
-        Phrases phrases = new Phrases(reading);
-        for (Actor actor : reading.actors()) {
-            List<Actor> joined = phrases.joinedLeft(actor);
-            if (joined.size() == 2 && areTwo(joined.get(0), joined.get(1))) {
-                pair = joined;
-                age = 0;
-            }
+        List<Actor> two = joined(reading);
+        two = two.isEmpty() ? alone(reading) : two;
+        if (!two.isEmpty()) {
+            pair = two;
+            age = 0;
         }
     }
 
-    private static boolean areTwo(Actor one, Actor other) {
-        return one.maySource() && other.maySource() && !one.key().equals(other.key());
+    private static List<Actor> joined(Reading reading) {
+        Phrases phrases = new Phrases(reading);
+        List<Actor> last = List.of();
+        for (Actor actor : reading.actors()) {
+            List<Actor> joined = phrases.joinedLeft(actor);
+            boolean areTwo = joined.size() == 2
+                    && joined.get(0).maySource()
+                    && joined.get(1).maySource()
+                    && !joined.get(0).key().equals(joined.get(1).key());
+            last = areTwo ? joined : last;
+        }
+        return last;
+    }
+
+    /** The two countries of a sentence that names no other: {@code Chile's president met Peru's}. */
+    private static List<Actor> alone(Reading reading) {
+        List<Actor> distinct = new ArrayList<>();
+        for (Actor actor : reading.actors()) {
+            boolean isOther = distinct.stream().noneMatch(seen -> seen.key().equals(actor.key()));
+            if (isOther && actor.isKnown()) {
+                distinct.add(actor);
+            }
+        }
+        boolean areTwo = distinct.size() == 2
+                && distinct.stream()
+                        .allMatch(actor -> actor.maySource() && !actor.country().isEmpty());
+        return areTwo ? distinct : List.of();
     }
 }

@@ -94,6 +94,8 @@ final class Reading {
                     "governments",
                     "sides",
                     "leaders",
+                    "presidents",
+                    "ministers",
                     "capitals",
                     "neighbours",
                     "neighbors",
@@ -106,7 +108,15 @@ final class Reading {
         boolean isPair = word(i - 1).equals("both")
                 || word(i - 1).equals("two")
                 || word(i - 2).equals("two");
-        return isPair ? pair : List.of();
+        return isPair && !namesAnother(i) ? pair : List.of();
+    }
+
+    /** Whether somebody who is not of the pair stands before a token: the phrase may then be of him. */
+    private boolean namesAnother(int i) {
+        return actors.stream()
+                .anyMatch(actor -> actor.begin() < i
+                        && actor.isKnown()
+                        && pair.stream().noneMatch(two -> two.key().equals(actor.key())));
     }
 
     List<Actor> actors() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.country.Mention;
 import org.entente.country.MentionKind;
-import org.entente.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,15 +108,6 @@ class ArticleTaggerTest {
         assertThat(person("Germany has agreed, Merkel said.", "Merkel").country())
                 .isEqualTo("DEU");
         assertThat(persons("A bakery called Merkel opened.")).isEmpty();
-    }
-
-    @Test
-    void bothCountriesAreThePairSpokenOfLast() {
-        AnnotatedArticle article = tag("Lima said Peru and Norway agree. Both countries signed.");
-        int begin = article.text().text().indexOf("Both");
-
-        assertThat(PairReference.countries(article, new Span(begin, begin + 14)))
-                .containsExactly("PER", "NOR");
     }
 
     @ParameterizedTest

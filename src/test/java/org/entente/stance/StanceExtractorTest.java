@@ -146,6 +146,13 @@ class StanceExtractorTest {
                         "SRB > HUN/NONE + AGREE",
                         "HUN > HRV/NONE - ACCUSE",
                         "SRB > HRV/NONE - ACCUSE");
+        assertThat(
+                        found(
+                                "{CHL.GOV|Chile's president} met {PER.GOV|Peru's president}. The two leaders condemned {BOL|Bolivia}."))
+                .contains("CHL > BOL/NONE - ACCUSE", "PER > BOL/NONE - ACCUSE");
+        // Of three, nobody knows which two.
+        assertThat(found("{CHL|Chile} told {PER|Peru} of {ECU|Ecuador}. The two countries condemned {BOL|Bolivia}."))
+                .isEmpty();
         assertThat(found("Talks between {ARM|Armenia} and {AZE|Azerbaijan} were hosted elsewhere."))
                 .containsExactly("ARM > AZE/NONE 0 CONSULT", "AZE > ARM/NONE 0 CONSULT");
     }
