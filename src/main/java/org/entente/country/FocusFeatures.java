@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.text.CsvTable;
 import org.entente.text.Paragraph;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
@@ -67,8 +69,11 @@ public final class FocusFeatures {
             "log_beside_and_lead",
             "log_words_and_log_mentions");
 
-    /** The seven large economies, which news name as a measure of others and to say who else was there. */
-    static final Set<String> GREAT = Set.of("USA", "GBR", "JPN", "DEU", "FRA", "CAN", "ITA");
+    /** The seven large economies of the G7, which news name as a measure of others and to say who else was there. */
+    static final Set<String> GREAT = CsvTable.resource("/data/group/group_members.csv").rows().stream()
+            .filter(row -> row.get("group").equals("GROUP:G7"))
+            .map(row -> row.get("country"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LEAD = 350;
     private static final Set<String> CURRENCIES = Set.of(
