@@ -175,13 +175,14 @@ final class StatementSteps {
      * Pairs of quotations that share a key, by their numbers. A quotation has twenty keys, so numbers and nothing longer are what is sorted.
      */
     private static Dataset<Row> candidates(Dataset<Row> quotes) {
+        Column[] voice = voice();
         return quotes.select(
                         explode(KEYS.apply(col("content"))).as(KEY),
                         xxhash64(col(QUOTE)).as("number"),
                         xxhash64(col("article_id")).as("article"),
-                        voice()[0],
-                        voice()[1],
-                        voice()[2],
+                        voice[0],
+                        voice[1],
+                        voice[2],
                         unix_date(col("date")).as("day"))
                 .repartition(col(KEY))
                 .sortWithinPartitions(KEY, "day", "number")
