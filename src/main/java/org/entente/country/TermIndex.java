@@ -31,9 +31,10 @@ final class TermIndex {
      */
     record Match(List<CountryTerm> terms, int endToken, int end) {}
 
-    private final WordTable<Node> first = new WordTable<>(Node[]::new);
+    private final WordTable<Node> first;
 
     TermIndex(Gazetteer gazetteer) {
+        Map<String, Node> byFirst = new HashMap<>();
         for (CountryTerm term : gazetteer.terms()) {
             if (term.isForDatelines()) {
                 continue;
@@ -41,17 +42,18 @@ final class TermIndex {
             List<String> words = SegmentedText.of(term.words()).tokens().stream()
                     .map(Token::form)
                     .toList();
-            add(words, term);
+            add(words, term, byFirst);
             List<String> shouted =
                     words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
             if (!shouted.equals(words) && String.join("", words).length() >= SHOUTED_LENGTH) {
-                add(shouted, term);
+                add(shouted, term, byFirst);
             }
         }
+        first = new WordTable<>(byFirst, Node[]::new);
     }
 
-    private void add(List<String> words, CountryTerm term) {
-        Node node = first.at(words.get(0), Node::new);
+    private static void add(List<String> words, CountryTerm term, Map<String, Node> byFirst) {
+        Node node = byFirst.computeIfAbsent(words.get(0), w -> new Node());
         for (String word : words.subList(1, words.size())) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
@@ -62,7 +64,7 @@ final class TermIndex {
     Match longest(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Word word = token.word();
-        Node node = first.get(word.formNumber());
+        Node node = first.asWritten(word);
         Match found = node == null ? null : from(node, tokens, at);
         boolean hasPart = found == null && word.hyphen() >= 0 && word.shape().isName();
         return hasPart ? part(token, 0, word.hyphen(), at) : found;
@@ -70,7 +72,7 @@ final class TermIndex {
 
     /** The term that a word begins and the words from a later token on end, or null: the {@code North} of {@code North and South Korea}. */
     Match second(Token word, List<Token> tokens, int rest) {
-        Node node = first.get(word.word().formNumber());
+        Node node = first.asWritten(word.word());
         for (int i = rest; node != null && i < tokens.size(); i++) {
             node = node.next.get(tokens.get(i).form());
             if (node != null && !node.terms.isEmpty()) {

@@ -28,25 +28,29 @@ final class KnownOrganisations {
         private Known known;
     }
 
-    private final WordTable<Node> first = new WordTable<>(Node[]::new);
+    private final WordTable<Node> first;
+
+    private KnownOrganisations(Map<String, Node> byFirst) {
+        first = new WordTable<>(byFirst, Node[]::new);
+    }
 
     static KnownOrganisations load() {
-        KnownOrganisations all = new KnownOrganisations();
+        Map<String, Node> byFirst = new HashMap<>();
         for (CsvTable.Row row :
                 CsvTable.resource("/data/gazetteer/organisations.csv").rows()) {
             List<Token> words = SegmentedText.of(row.get("name")).tokens();
-            Node node = all.first.at(words.get(0).form(), Node::new);
+            Node node = byFirst.computeIfAbsent(words.get(0).form(), w -> new Node());
             for (Token word : words.subList(1, words.size())) {
                 node = node.next.computeIfAbsent(word.form(), w -> new Node());
             }
             node.known = new Known(row.get("name"), row.get("country"), row.get("faction"));
         }
-        return all;
+        return new KnownOrganisations(byFirst);
     }
 
     /** The longest name that begins at a token, or null; it may hold a country's name, as {@code Free Syrian Army} does, but is not one. */
     Match longest(NamedText text, int begin) {
-        Node node = first.get(text.token(begin).word().formNumber());
+        Node node = first.asWritten(text.token(begin).word());
         Match found = null;
         for (int i = begin + 1; node != null; i++) {
             if (node.known != null) {

@@ -13,36 +13,36 @@ final class PersonLexicon {
     private static final String FOLDER = "/data/lexicon/";
 
     private final Map<String, WordEntry> entries = new HashMap<>();
-    private final WordTable<WordEntry> words = new WordTable<>(WordEntry[]::new);
+    private final WordTable<WordEntry> words;
     /** The few that say something of a word in small letters: most words of a text are asked for here in vain. */
-    private final WordTable<WordEntry> small = new WordTable<>(WordEntry[]::new);
+    private final WordTable<WordEntry> small;
 
     static PersonLexicon load() {
-        PersonLexicon lexicon = new PersonLexicon();
+        return new PersonLexicon();
+    }
+
+    private PersonLexicon() {
         CsvTable.resource(FOLDER + "vocabulary.csv")
                 .rows()
-                .forEach(row -> lexicon.entry(row.get("word")).add(WordClass.ORDINARY));
-        CsvTable.resource(FOLDER + "name_words.csv").rows().forEach(row -> lexicon.addClass(row));
-        CsvTable.resource(FOLDER + "given_names.csv").rows().forEach(lexicon::addGiven);
+                .forEach(row -> entry(row.get("word")).add(WordClass.ORDINARY));
+        CsvTable.resource(FOLDER + "name_words.csv").rows().forEach(row -> addClass(row));
+        CsvTable.resource(FOLDER + "given_names.csv").rows().forEach(this::addGiven);
         CsvTable.resource(FOLDER + "role_words.csv").rows().forEach(row -> {
-            lexicon.addClass(row);
+            addClass(row);
             if (!row.get("role").isEmpty()) {
-                lexicon.entry(row.get("word")).role = row.get("role");
+                entry(row.get("word")).role = row.get("role");
             }
         });
-        CsvTable.resource(FOLDER + "titles.csv").rows().forEach(lexicon::addTitle);
-        lexicon.entries.forEach((word, entry) -> {
-            lexicon.words.put(word, entry);
-            if (!entry.isForNamesOnly()) {
-                lexicon.small.put(word, entry);
-            }
-        });
-        return lexicon;
+        CsvTable.resource(FOLDER + "titles.csv").rows().forEach(this::addTitle);
+        words = new WordTable<>(entries, WordEntry[]::new);
+        Map<String, WordEntry> others = new HashMap<>(entries);
+        others.values().removeIf(WordEntry::isForNamesOnly);
+        small = new WordTable<>(others, WordEntry[]::new);
     }
 
     /** What is known of a word, or null. */
     WordEntry find(Word word) {
-        return (word.shape() == Shape.LOWER ? small : words).get(word.number());
+        return (word.shape() == Shape.LOWER ? small : words).lower(word);
     }
 
     /** What is known of a word in small letters that begins with a capital in a text, or null. */

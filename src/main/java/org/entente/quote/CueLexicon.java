@@ -1,7 +1,8 @@
 package org.entente.quote;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.entente.text.CsvTable;
-import org.entente.text.Vocabulary;
 import org.entente.text.WordTable;
 
 /** The words that can report: {@code data/lexicon/cues.csv}; and the closed-class words: {@code data/lexicon/quote-words.csv}. */
@@ -21,12 +22,14 @@ final class CueLexicon {
         }
     }
 
-    private final WordTable<Word> words = new WordTable<>(Word[]::new);
+    private final WordTable<Word> words;
 
-    private CueLexicon() {}
+    private CueLexicon(Map<String, Word> words) {
+        this.words = new WordTable<>(words, Word[]::new);
+    }
 
     static CueLexicon load() {
-        CueLexicon lexicon = new CueLexicon();
+        Map<String, Word> words = new HashMap<>();
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/cues.csv").rows()) {
             String form = row.get("form");
             Cue cue = new Cue(
@@ -37,15 +40,15 @@ final class CueLexicon {
                     row.get("kind").equals("speech"),
                     row.get("frame"),
                     row.get("addressee"));
-            lexicon.words.put(form, new Word(form, null, cue));
+            words.put(form, new Word(form, null, cue));
         }
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/quote-words.csv").rows()) {
             String form = row.get("word");
-            Cue cue = orUnknown(lexicon.words.get(form)).cue();
-            lexicon.words.put(form, new Word(form, Tag.of(row.get("class")), cue));
+            Cue cue = orUnknown(words.get(form)).cue();
+            words.put(form, new Word(form, Tag.of(row.get("class")), cue));
         }
-        return lexicon;
+        return new CueLexicon(words);
     }
 
     private static Tag tag(String parts, String form) {
@@ -68,7 +71,7 @@ final class CueLexicon {
 
     /** What is known of a word in lower case. */
     Word word(org.entente.text.Word word) {
-        return orUnknown(words.get(word.number()));
+        return orUnknown(words.lower(word));
     }
 
     private static Word orUnknown(Word word) {
@@ -77,6 +80,6 @@ final class CueLexicon {
 
     /** The entry of the colon. */
     Cue colon() {
-        return words.get(Vocabulary.number(":")).cue();
+        return words.get(":").cue();
     }
 }

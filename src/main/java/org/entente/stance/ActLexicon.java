@@ -39,7 +39,7 @@ final class ActLexicon {
         Cue.Form.BASE, Cue.Form.THIRD, Cue.Form.PAST, Cue.Form.PARTICIPLE, Cue.Form.ING
     };
 
-    private final WordTable<Entry> entries = new WordTable<>(Entry[]::new);
+    private final WordTable<Entry> entries;
     private final Map<String, NegationEffect> negations = new HashMap<>();
     private final Set<String> demands = new HashSet<>();
     private final Set<String> bases = new HashSet<>(List.of(
@@ -83,33 +83,34 @@ final class ActLexicon {
             "repeat",
             "continue"));
 
-    private ActLexicon() {}
-
     static ActLexicon load() {
-        ActLexicon lexicon = new ActLexicon();
+        return new ActLexicon();
+    }
+
+    private ActLexicon() {
+        Map<String, Entry> said = new HashMap<>();
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/words.csv").rows()) {
-            lexicon.at(row.get("word")).classes |=
-                    WordClass.of(row.get("class")).bit();
+            at(row.get("word"), said).classes |= WordClass.of(row.get("class")).bit();
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/heads.csv").rows()) {
-            lexicon.at(row.get("word")).head = HeadKind.valueOf(row.get("kind"));
+            at(row.get("word"), said).head = HeadKind.valueOf(row.get("kind"));
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/negation.csv").rows()) {
-            lexicon.negations.put(
+            negations.put(
                     row.get("phrase"), NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/demands.csv").rows()) {
-            lexicon.demands.add(row.get("verb"));
+            demands.add(row.get("verb"));
         }
-        CsvTable.resource("/data/lexicon/acts.csv").rows().forEach(lexicon::addCue);
-        return lexicon;
+        CsvTable.resource("/data/lexicon/acts.csv").rows().forEach(row -> addCue(row, said));
+        entries = new WordTable<>(said, Entry[]::new);
     }
 
-    private Entry at(String word) {
-        return entries.at(word, Entry::new);
+    private static Entry at(String word, Map<String, Entry> said) {
+        return said.computeIfAbsent(word, w -> new Entry());
     }
 
-    private void addCue(CsvTable.Row row) {
+    private static void addCue(CsvTable.Row row, Map<String, Entry> said) {
         String[] forms = row.get("forms").split("\\|", -1);
         boolean isVerb = forms.length == VERB_FORMS.length;
         boolean isOneForm = isVerb && forms[2].equals(forms[3]);
@@ -127,12 +128,12 @@ final class ActLexicon {
                     row.get("act"),
                     (int) row.number("polarity"),
                     row.number("weight"));
-            at(words.get(0)).add(cue);
+            at(words.get(0), said).add(cue);
         }
     }
 
     Entry of(Word word) {
-        return orNothing(entries.get(word.number()));
+        return orNothing(entries.lower(word));
     }
 
     /** The same of a part of a word. */

@@ -11,10 +11,10 @@ public final class Word {
 
     private final long tail;
 
-    private int number = Vocabulary.UNKNOWN;
-    private int formNumber = Vocabulary.UNKNOWN;
-    /** The vocabulary's size when both numbers were asked for; volatile, so that who reads it sees them too. */
-    private volatile int lookedUp = -1;
+    private final int number;
+    private final int tables;
+    private final int formNumber;
+    private final int formTables;
 
     Word(String form, String lower, Shape shape, long head, long tail) {
         this.form = form;
@@ -23,6 +23,12 @@ public final class Word {
         this.hyphen = hyphen(form, 0);
         this.head = head;
         this.tail = tail;
+        Vocabulary.Entry known = Vocabulary.find(lower);
+        number = known.number();
+        tables = known.tables();
+        Vocabulary.Entry asWritten = lower.equals(form) ? known : Vocabulary.find(form);
+        formNumber = asWritten.number();
+        formTables = asWritten.tables();
     }
 
     /** Whether a stretch of a text, with these two figures, reads so. */
@@ -57,30 +63,24 @@ public final class Word {
         return hyphen;
     }
 
-    /** The number of the word in lower case, for {@link WordTable#get}; 0 where no table knows it. */
+    /** The number of the word in lower case; 0 where no table knows it. */
     public int number() {
-        if (number == Vocabulary.UNKNOWN) {
-            lookUp();
-        }
         return number;
     }
 
     /** The number of the word as written; 0 where no table knows it. */
-    public int formNumber() {
-        if (formNumber == Vocabulary.UNKNOWN) {
-            lookUp();
-        }
+    int formNumber() {
         return formNumber;
     }
 
-    /** Tables that were loaded since may know the word. */
-    private void lookUp() {
-        int size = Vocabulary.size();
-        if (lookedUp != size) {
-            number = Vocabulary.find(lower);
-            formNumber = lower.equals(form) ? number : Vocabulary.find(form);
-            lookedUp = size;
-        }
+    /** The bits of the tables that know the word in lower case. */
+    int tables() {
+        return tables;
+    }
+
+    /** The bits of the tables that know the word as written. */
+    int formTables() {
+        return formTables;
     }
 
     /** Where the first hyphen of a form stands at or behind a place, or -1. */

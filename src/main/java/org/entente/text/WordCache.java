@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * Keeps one instance of the forms seen lately, so that a text's tokens share their strings. Of fixed size, with two places for a form: a
- * new one moves what it displaces to the other place, so that rare forms do not push out the frequent ones.
+ * Keeps one instance of the forms seen lately, so that a text's tokens share their strings. Of fixed size, with four places for a form, the
+ * last one seen first: what was not seen for longest goes, so that rare forms do not push out the frequent ones.
  */
 final class WordCache {
     private static final int BITS = 17;
     private static final int SIZE = 1 << BITS;
+    private static final int PLACES = 4;
     private static final int LONGEST = 40;
     /** Characters of Latin-1 that a figure holds. */
     private static final int PACKED = 7;
@@ -21,30 +22,45 @@ final class WordCache {
     private static final ThreadLocal<WordCache> OF_THREAD = ThreadLocal.withInitial(WordCache::new);
 
     private final Word[] words = new Word[SIZE];
+    private int version;
 
+    /** Its words know of all tables loaded so far. */
     static WordCache ofThread() {
-        return OF_THREAD.get();
+        WordCache cache = OF_THREAD.get();
+        int version = Vocabulary.version();
+        if (cache.version != version) {
+            cache.version = version;
+            Arrays.fill(cache.words, null);
+        }
+        return cache;
     }
 
     Word word(char[] text, int begin, int end) {
         int middle = Math.min(begin + PACKED, end);
         long head = figure(text, begin, middle);
         long tail = figure(text, middle, end);
-        int slot = (int) ((head ^ tail * SPREAD) * SPREAD >>> 64 - BITS);
-        Word word = words[slot];
+        int first = (int) ((head ^ tail * SPREAD) * SPREAD >>> 64 - BITS) & -PLACES;
+        Word word = words[first];
         if (word != null && word.is(text, begin, end, head, tail)) {
             return word;
         }
-        int second = slot ^ 1;
-        word = words[second];
-        if (word == null || !word.is(text, begin, end, head, tail)) {
-            word = word(Arrays.copyOfRange(text, begin, end), head, tail);
+        for (int place = first + 1; place < first + PLACES; place++) {
+            word = words[place];
+            if (word != null && word.is(text, begin, end, head, tail)) {
+                bringForward(word, first, place);
+                return word;
+            }
         }
+        word = word(Arrays.copyOfRange(text, begin, end), head, tail);
         if (end - begin <= LONGEST) {
-            words[second] = words[slot];
-            words[slot] = word;
+            bringForward(word, first, first + PLACES - 1);
         }
         return word;
+    }
+
+    private void bringForward(Word word, int first, int from) {
+        System.arraycopy(words, first, words, first + 1, from - first);
+        words[first] = word;
     }
 
     /** A few characters of Latin-1 in full, not negative; a negative hash of any other stretch. */

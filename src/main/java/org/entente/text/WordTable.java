@@ -1,48 +1,46 @@
 package org.entente.text;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 
 /**
- * What a lexicon says of words, found by their number: one look into an array. Filled once, then only read.
+ * What a lexicon says of words, found by their number: one look into an array. A text's words are found when it was segmented after the
+ * table was made.
  *
  * @param <V> what is said of a word
  */
 public final class WordTable<V> {
-    private V[] values;
+    private final int bit;
+    private final V[] values;
 
-    /** @param array makes an array of a length: {@code Entry[]::new} */
-    public WordTable(IntFunction<V[]> array) {
-        values = array.apply(1);
-    }
-
-    /** Says something of a word as written, in place of what was said before. */
-    public void put(String word, V value) {
-        int number = Vocabulary.number(word);
-        if (number >= values.length) {
-            values = Arrays.copyOf(values, Math.max(number + 1, values.length * 2));
-        }
-        values[number] = value;
-    }
-
-    /** What is said of a word as written; said now when nothing was. */
-    public V at(String word, Supplier<V> first) {
-        V value = get(word);
-        if (value == null) {
-            value = first.get();
-            put(word, value);
-        }
-        return value;
+    /**
+     * @param said by the word as written
+     * @param array makes an array of a length: {@code Entry[]::new}
+     */
+    public WordTable(Map<String, V> said, IntFunction<V[]> array) {
+        bit = Vocabulary.enter(said.keySet());
+        values = array.apply(Vocabulary.size() + 1);
+        said.forEach((word, value) -> values[Vocabulary.find(word).number()] = value);
     }
 
     /** What is said of a word as written, such as a part of a word of a text; null where nothing is. */
     public V get(String word) {
-        return get(Vocabulary.find(word));
+        return at(Vocabulary.find(word).number());
     }
 
-    /** What is said of a word with this number ({@link Word#number()}, {@link Word#formNumber()}); null where nothing is. */
-    public V get(int number) {
+    /** What is said of a word of a text in lower case; null where nothing is. */
+    public V lower(Word word) {
+        // Most words are in few tables, and the array is large: a place of it that nobody looked at lately is slow to
+        // come by.
+        return (word.tables() & bit) == 0 ? null : at(word.number());
+    }
+
+    /** What is said of a word of a text as written; null where nothing is. */
+    public V asWritten(Word word) {
+        return (word.formTables() & bit) == 0 ? null : at(word.formNumber());
+    }
+
+    private V at(int number) {
         return number < values.length ? values[number] : null;
     }
 }

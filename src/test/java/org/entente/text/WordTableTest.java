@@ -3,40 +3,51 @@ package org.entente.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The numbers of words: what lexicons are asked by. */
 class WordTableTest {
-    private final WordTable<String> table = new WordTable<>(String[]::new);
-
     @Test
     void aWordIsFoundAsWrittenAndInLowerCase() {
-        table.put("zorblat", "lower");
-        table.put("Zorblat", "as written");
+        WordTable<String> table = table(Map.of("zorblat", "lower", "Zorblat", "as written"));
         Word word = word("Zorblat");
-        assertThat(table.get(word.number())).isEqualTo("lower");
-        assertThat(table.get(word.formNumber())).isEqualTo("as written");
+        assertThat(table.lower(word)).isEqualTo("lower");
+        assertThat(table.asWritten(word)).isEqualTo("as written");
     }
 
     @Test
-    void aWordReadBeforeItsTableWasLoadedIsFound() {
-        Word word = word("quibbenfast");
-        assertThat(table.get(word.number())).isNull();
-        table.put("quibbenfast", "late");
-        assertThat(table.get(word.number())).isEqualTo("late");
+    void aWordSeenBeforeItsTableWasMadeIsFoundInTheNextText() {
+        word("quibbenfast");
+        WordTable<String> table = table(Map.of("quibbenfast", "late"));
+        assertThat(table.lower(word("quibbenfast"))).isEqualTo("late");
     }
 
     @Test
-    void aWordOfAnotherTableIsInNone() {
-        new WordTable<>(String[]::new).put("merrowdin", "elsewhere");
-        assertThat(table.get(word("merrowdin").number())).isNull();
+    void aWordOfOneTableIsFoundInTheNextTextByAnother() {
+        WordTable<String> here = table(Map.of("brindlecope", "here"));
+        assertThat(here.lower(word("brindlecope"))).isEqualTo("here");
+        WordTable<String> there = table(Map.of("brindlecope", "there"));
+        assertThat(there.lower(word("brindlecope"))).isEqualTo("there");
+        assertThat(here.lower(word("brindlecope"))).isEqualTo("here");
     }
 
     @Test
-    void aPartOfAWordIsFoundAsWrittenAndAWordIsSaidOnce() {
-        assertThat(table.at("crellon", () -> "first")).isEqualTo("first");
-        assertThat(table.at("crellon", () -> "second")).isEqualTo("first");
-        assertThat(table.get("crellon-backed".substring(0, 7))).isEqualTo("first");
+    void aWordOfAnotherTableIsInNoneHoweverManyTablesThereAre() {
+        WordTable<String> table = table(Map.of("ostrapole", "known"));
+        for (int i = 0; i < 70; i++) {
+            String other = "fennimarch" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+            WordTable<String> next = table(Map.of(other, "other"));
+            assertThat(next.lower(word("ostrapole"))).isNull();
+            assertThat(next.lower(word(other))).isEqualTo("other");
+            assertThat(table.lower(word(other))).isNull();
+        }
+    }
+
+    @Test
+    void aPartOfAWordIsFoundAsWritten() {
+        WordTable<String> table = table(Map.of("crellon", "part"));
+        assertThat(table.get("crellon-backed".substring(0, 7))).isEqualTo("part");
         assertThat(table.get("crellon-backed")).isNull();
     }
 
@@ -47,6 +58,10 @@ class WordTableTest {
         assertThat(SegmentedText.of(String.join(" ", forms)).tokens())
                 .extracting(Token::form)
                 .isEqualTo(forms);
+    }
+
+    private static WordTable<String> table(Map<String, String> said) {
+        return new WordTable<>(said, String[]::new);
     }
 
     private static Word word(String form) {
