@@ -4,20 +4,24 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.entente.alignment.AlignmentMeasurer;
 import org.entente.alignment.AlignmentPeriod;
 import org.entente.alignment.AlignmentSeries;
@@ -29,6 +33,7 @@ import org.entente.alignment.PeriodLength;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.evaluation.UnValidation;
 import org.entente.evaluation.ValidationUn;
+import org.entente.quote.statistics.QuoteCell;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -36,6 +41,7 @@ import org.entente.table.Tables;
 public final class MeasureJob {
     static final String STAGE = "measure";
     static final Table<CellRow> CELLS = Tables.internal("stance_cells", CellRow.class);
+    static final Table<QuoteCell> QUOTE_CELLS = Tables.internal("quote_cells", QuoteCell.class);
 
     private MeasureJob() {}
 
@@ -88,7 +94,9 @@ public final class MeasureJob {
     }
 
     private static List<PeriodMeasure> measured(Dataset<Row> stances, Settings settings) {
-        return byPeriod(cells(stances, settings), settings, new MeasurePeriod(settings.measure()), RunState.MEASURES);
+        return RunState.MEASURES.collect(cells(stances, settings)
+                .groupByKey(new LabelPeriod(settings.period()), Encoders.STRING())
+                .flatMapGroups(new MeasurePeriod(settings.measure()), RunState.MEASURES.encoder()));
     }
 
     /** Those of the rows that have to be measured by period, and all rows once more without their date: the whole span. */
@@ -152,7 +160,9 @@ public final class MeasureJob {
         List<QuoteStatistics> periods =
                 new ArrayList<>(touched.untouched(RunState.QUOTE_STATISTICS, QuoteStatistics::period));
         Dataset<Row> spans = spans(touched.rows(counted), counted, settings);
-        periods.addAll(byPeriod(spans, settings, new CountQuotes(), RunState.QUOTE_STATISTICS));
+        periods.addAll(RunState.QUOTE_STATISTICS.collect(quoteCells(spans, settings.period())
+                .groupByKey((MapFunction<Row, String>) cell -> cell.getAs("period"), Encoders.STRING())
+                .flatMapGroups(new CountQuotes(), RunState.QUOTE_STATISTICS.encoder())));
         periods = sorted(periods, QuoteStatistics::period);
         writer.write(RunState.QUOTE_STATISTICS, periods);
         writer.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
@@ -163,10 +173,19 @@ public final class MeasureJob {
         writer.write(Tables.STATEMENT_SPREAD, StatementSteps.spread(quotes));
     }
 
-    private static <T extends Record> List<T> byPeriod(
-            Dataset<Row> rows, Settings settings, FlatMapGroupsFunction<String, Row, Row> measure, Table<T> table) {
-        return table.collect(rows.groupByKey(new LabelPeriod(settings.period()), Encoders.STRING())
-                .flatMapGroups(measure, table.encoder()));
+    /** Counts story by story, whose copies share a vote, and then adds up, so that nowhere all quotations of a period have to be in one place. */
+    private static Dataset<Row> quoteCells(Dataset<Row> quotes, PeriodLength length) {
+        StructType counts = (StructType) QUOTE_CELLS.schema().apply("counts").dataType();
+        Column[] sums = Arrays.stream(counts.fieldNames())
+                .map(name -> sum(col("counts." + name)).as(name))
+                .toArray(Column[]::new);
+        return quotes.map(new ToQuoteFact(length), ToQuoteFact.FACTS.encoder())
+                .groupByKey(
+                        (MapFunction<Row, String>) fact -> fact.getAs("period") + "\n" + fact.getAs("story"),
+                        Encoders.STRING())
+                .flatMapGroups(new CountStory(), QUOTE_CELLS.encoder())
+                .groupBy("period", "key", "first", "second", "third")
+                .agg(struct(sums).as("counts"));
     }
 
     private static <T> List<T> sorted(List<T> periods, Function<T, String> label) {

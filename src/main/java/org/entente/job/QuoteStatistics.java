@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.quote.statistics.CueUse;
 import org.entente.quote.statistics.OutletShares;
 import org.entente.quote.statistics.OutletSpeakerCountry;
-import org.entente.quote.statistics.QuoteFact;
+import org.entente.quote.statistics.QuoteCell;
 import org.entente.quote.statistics.QuoteShare;
 import org.entente.quote.statistics.QuoteShares;
 
@@ -16,13 +16,13 @@ public record QuoteStatistics(
         List<QuoteShare> byOutlet,
         List<OutletSpeakerCountry> speakerCountries,
         List<CueUse> cues) {
-    static QuoteStatistics of(String period, List<QuoteFact> facts) {
+    static QuoteStatistics of(String period, List<QuoteCell> cells) {
         return new QuoteStatistics(
                 period,
-                QuoteShares.bySpeaker(facts),
-                QuoteShares.byCountry(facts),
-                QuoteShares.byOutlet(facts),
-                OutletShares.speakerCountries(facts),
-                OutletShares.cues(facts));
+                QuoteShares.bySpeaker(cells),
+                QuoteShares.byCountry(cells),
+                QuoteShares.byOutlet(cells),
+                OutletShares.speakerCountries(cells),
+                OutletShares.cues(cells));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Numbers the words that the program's tables know, and knows which tables those are, so that a word of a text is looked up once and not
@@ -22,14 +23,14 @@ public final class Vocabulary {
 
     private static final ConcurrentMap<String, Entry> ENTRIES = new ConcurrentHashMap<>();
     private static int tableCount;
-    private static volatile int version;
+    private static final AtomicInteger VERSION = new AtomicInteger();
 
     private Vocabulary() {}
 
     /** The number of a word of a table; words that differ in a letter's case differ in number. */
     public static int number(String word) {
         Entry known = find(word);
-        return known == UNKNOWN ? add(word) : known.number;
+        return known.number == 0 ? add(word) : known.number;
     }
 
     private static synchronized int add(String word) {
@@ -51,7 +52,7 @@ public final class Vocabulary {
                     new Entry(ENTRIES.size() + 1, table),
                     (known, added) -> new Entry(known.number, known.tables | table));
         }
-        version++;
+        VERSION.incrementAndGet();
     }
 
     /** What is known of a word of a text. */
@@ -66,6 +67,6 @@ public final class Vocabulary {
 
     /** Grows whenever a table says more. */
     static int version() {
-        return version;
+        return VERSION.get();
     }
 }

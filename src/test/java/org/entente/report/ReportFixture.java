@@ -31,6 +31,7 @@ import org.entente.quote.statement.StatementSpread;
 import org.entente.quote.statistics.ArticleFact;
 import org.entente.quote.statistics.CorpusProfiles;
 import org.entente.quote.statistics.OutletShares;
+import org.entente.quote.statistics.QuoteCell;
 import org.entente.quote.statistics.QuoteFact;
 import org.entente.quote.statistics.QuoteShares;
 import org.entente.stance.Attribution;
@@ -232,11 +233,11 @@ final class ReportFixture {
                 9,
                 List.of());
         return new QuoteTables(
-                QuoteShares.bySpeaker(quotes),
-                QuoteShares.byCountry(quotes),
-                QuoteShares.byOutlet(quotes),
-                OutletShares.speakerCountries(quotes),
-                OutletShares.cues(quotes),
+                QuoteShares.bySpeaker(QuoteCell.of(quotes)),
+                QuoteShares.byCountry(QuoteCell.of(quotes)),
+                QuoteShares.byOutlet(QuoteCell.of(quotes)),
+                OutletShares.speakerCountries(QuoteCell.of(quotes)),
+                OutletShares.cues(QuoteCell.of(quotes)),
                 List.of(spread, other));
     }
 

@@ -3,65 +3,62 @@ package org.entente.quote.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-/**
- * What outlets do with speakers and cues. Rows come in the order of their keys and depend on the set of facts only. All copies of a story
- * have to be among the facts of its period.
- */
+/** What outlets do with speakers and cues. Rows come in the order of their keys and depend on the sums of the cells only. */
 public final class OutletShares {
     private OutletShares() {}
 
     /** Rows of {@code outlet_speaker_country}; quotations whose speaker's country is unknown are left out. */
-    public static List<OutletSpeakerCountry> speakerCountries(Iterable<QuoteFact> facts) {
+    public static List<OutletSpeakerCountry> speakerCountries(Iterable<QuoteCell> cells) {
         List<OutletSpeakerCountry> rows = new ArrayList<>();
-        QuoteTally.byPeriod(facts).forEach((period, every) -> {
-            QuoteTally tally = every.withCountry();
-            Map<List<String>, QuoteCounts> outlets = tally.by(fact -> List.of(fact.outlet()));
-            Map<List<String>, QuoteCounts> countries = tally.by(fact -> List.of(fact.speakerCountry()));
-            QuoteCounts all = sum(outlets);
-            tally.by(fact -> List.of(fact.outlet(), fact.speakerCountry())).forEach((key, counts) -> {
-                QuoteCounts outlet = outlets.get(key.subList(0, 1));
-                QuoteCounts country = countries.get(key.subList(1, 2));
-                rows.add(new OutletSpeakerCountry(
-                        period,
-                        key.get(0),
-                        key.get(1),
-                        counts.quotes(),
-                        counts.stories(),
-                        counts.shareOf(outlet),
-                        counts.storyShareOf(outlet),
-                        counts.lift(outlet, country, all)));
+        Predicate<List<String>> hasCountry = key -> !key.get(1).isEmpty();
+        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
+            Map<List<String>, QuoteCounts> outlets =
+                    tally.sum(QuoteKey.OUTLET_COUNTRY, hasCountry, key -> key.subList(0, 1));
+            Map<List<String>, QuoteCounts> countries =
+                    tally.sum(QuoteKey.OUTLET_COUNTRY, hasCountry, key -> key.subList(1, 2));
+            QuoteCounts all = outlets.values().stream().reduce(QuoteCounts.NONE, QuoteCounts::plus);
+            tally.by(QuoteKey.OUTLET_COUNTRY).forEach((key, counts) -> {
+                if (hasCountry.test(key)) {
+                    QuoteCounts outlet = outlets.get(key.subList(0, 1));
+                    rows.add(new OutletSpeakerCountry(
+                            period,
+                            key.get(0),
+                            key.get(1),
+                            counts.quotes(),
+                            counts.stories(),
+                            counts.shareOf(outlet),
+                            counts.storyShareOf(outlet),
+                            counts.lift(outlet, countries.get(key.subList(1, 2)), all)));
+                }
             });
         });
         return rows;
     }
 
     /** Rows of {@code cue_use}. */
-    public static List<CueUse> cues(Iterable<QuoteFact> facts) {
+    public static List<CueUse> cues(Iterable<QuoteCell> cells) {
         List<CueUse> rows = new ArrayList<>();
-        QuoteTally.byPeriod(facts).forEach((period, tally) -> {
-            Map<List<String>, QuoteCounts> outlets = tally.by(fact -> List.of(fact.outlet()));
-            Map<List<String>, QuoteCounts> countries = tally.by(fact -> List.of(fact.outlet(), fact.speakerCountry()));
-            Map<List<String>, QuoteCounts> cues = tally.by(fact -> List.of(fact.outlet(), fact.cueClass()));
-            tally.by(fact -> List.of(fact.outlet(), fact.speakerCountry(), fact.cueClass()))
-                    .forEach((key, counts) -> {
-                        QuoteCounts country = countries.get(key.subList(0, 2));
-                        QuoteCounts cue = cues.get(List.of(key.get(0), key.get(2)));
-                        rows.add(new CueUse(
-                                period,
-                                key.get(0),
-                                key.get(1),
-                                key.get(2),
-                                counts.quotes(),
-                                counts.shareOf(country),
-                                counts.storyShareOf(country),
-                                counts.lift(country, cue, outlets.get(key.subList(0, 1)))));
-                    });
+        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
+            Map<List<String>, QuoteCounts> outlets = tally.sum(QuoteKey.CUE, key -> true, key -> key.subList(0, 1));
+            Map<List<String>, QuoteCounts> countries = tally.sum(QuoteKey.CUE, key -> true, key -> key.subList(0, 2));
+            Map<List<String>, QuoteCounts> cues =
+                    tally.sum(QuoteKey.CUE, key -> true, key -> List.of(key.get(0), key.get(2)));
+            tally.by(QuoteKey.CUE).forEach((key, counts) -> {
+                QuoteCounts country = countries.get(key.subList(0, 2));
+                QuoteCounts cue = cues.get(List.of(key.get(0), key.get(2)));
+                rows.add(new CueUse(
+                        period,
+                        key.get(0),
+                        key.get(1),
+                        key.get(2),
+                        counts.quotes(),
+                        counts.shareOf(country),
+                        counts.storyShareOf(country),
+                        counts.lift(country, cue, outlets.get(key.subList(0, 1)))));
+            });
         });
         return rows;
-    }
-
-    private static QuoteCounts sum(Map<List<String>, QuoteCounts> counts) {
-        return counts.values().stream().reduce(QuoteCounts.NONE, QuoteCounts::plus);
     }
 }

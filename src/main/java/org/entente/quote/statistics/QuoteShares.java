@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Who is quoted how much. All rows come in the order of period, most quotations first, then key; they depend on the set of facts only. All
- * copies of a story have to be among the facts of its period.
+ * Who is quoted how much. All rows come in the order of period, most quotations first, then key; they depend on the sums
+ * of the cells only.
  */
 public final class QuoteShares {
     private static final Comparator<QuoteShare> ORDER = Comparator.comparing(QuoteShare::period)
@@ -20,12 +18,12 @@ public final class QuoteShares {
     private QuoteShares() {}
 
     /** Rows of {@code quote_share_by_speaker}; the key is empty for quotations of nobody named. */
-    public static List<QuoteShare> bySpeaker(Iterable<QuoteFact> facts) {
+    public static List<QuoteShare> bySpeaker(Iterable<QuoteCell> cells) {
         List<QuoteShare> rows = new ArrayList<>();
-        QuoteTally.byPeriod(facts).forEach((period, tally) -> {
-            Map<String, String> names = mostFrequent(tally.facts(), QuoteFact::speakerName);
-            Map<String, String> countries = mostFrequent(tally.facts(), QuoteFact::speakerCountry);
-            for (QuoteShare row : rows(period, tally, QuoteFact::speakerKey)) {
+        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
+            Map<String, String> names = mostFrequent(tally.by(QuoteKey.SPEAKER_NAME));
+            Map<String, String> countries = mostFrequent(tally.by(QuoteKey.SPEAKER_COUNTRY));
+            for (QuoteShare row : rows(period, tally.by(QuoteKey.SPEAKER))) {
                 String name = row.key().isEmpty() ? "" : names.getOrDefault(row.key(), "");
                 String country = row.key().isEmpty() ? "" : countries.getOrDefault(row.key(), "");
                 rows.add(named(row, name, country));
@@ -36,24 +34,23 @@ public final class QuoteShares {
     }
 
     /** Rows of {@code quote_share_by_country}; the key is empty for quotations whose speaker's country is unknown. */
-    public static List<QuoteShare> byCountry(Iterable<QuoteFact> facts) {
-        return rows(facts, QuoteFact::speakerCountry);
+    public static List<QuoteShare> byCountry(Iterable<QuoteCell> cells) {
+        return rows(cells, QuoteKey.COUNTRY);
     }
 
     /** Rows of {@code quote_share_by_outlet}. */
-    public static List<QuoteShare> byOutlet(Iterable<QuoteFact> facts) {
-        return rows(facts, QuoteFact::outlet);
+    public static List<QuoteShare> byOutlet(Iterable<QuoteCell> cells) {
+        return rows(cells, QuoteKey.OUTLET);
     }
 
-    private static List<QuoteShare> rows(Iterable<QuoteFact> facts, Function<QuoteFact, String> key) {
+    private static List<QuoteShare> rows(Iterable<QuoteCell> cells, QuoteKey key) {
         List<QuoteShare> rows = new ArrayList<>();
-        QuoteTally.byPeriod(facts).forEach((period, tally) -> rows.addAll(rows(period, tally, key)));
+        QuoteTally.byPeriod(cells).forEach((period, tally) -> rows.addAll(rows(period, tally.by(key))));
         rows.sort(ORDER);
         return rows;
     }
 
-    private static List<QuoteShare> rows(String period, QuoteTally tally, Function<QuoteFact, String> key) {
-        Map<List<String>, QuoteCounts> counts = tally.by(fact -> List.of(key.apply(fact)));
+    private static List<QuoteShare> rows(String period, Map<List<String>, QuoteCounts> counts) {
         QuoteCounts all = counts.values().stream().reduce(QuoteCounts.NONE, QuoteCounts::plus);
         List<QuoteShare> rows = new ArrayList<>();
         counts.forEach((keys, sum) -> rows.add(new QuoteShare(
@@ -89,19 +86,14 @@ public final class QuoteShares {
     }
 
     /** By speaker the value that stands most often, which may be the empty one; the first in order among equals. */
-    private static Map<String, String> mostFrequent(List<QuoteFact> facts, Function<QuoteFact, String> value) {
-        Map<String, TreeMap<String, Integer>> counts = new HashMap<>();
-        for (QuoteFact fact : facts) {
-            counts.computeIfAbsent(fact.speakerKey(), key -> new TreeMap<>()).merge(value.apply(fact), 1, Integer::sum);
-        }
+    private static Map<String, String> mostFrequent(Map<List<String>, QuoteCounts> counts) {
+        Map<String, Long> highest = new HashMap<>();
         Map<String, String> most = new HashMap<>();
-        counts.forEach((speaker, values) -> {
-            int highest =
-                    values.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            values.entrySet().stream()
-                    .filter(entry -> entry.getValue() == highest)
-                    .findFirst()
-                    .ifPresent(entry -> most.put(speaker, entry.getKey()));
+        counts.forEach((key, sum) -> {
+            if (sum.quotes() > highest.getOrDefault(key.get(0), 0L)) {
+                highest.put(key.get(0), sum.quotes());
+                most.put(key.get(0), key.get(1));
+            }
         });
         return most;
     }

@@ -1,57 +1,44 @@
 package org.entente.quote.statistics;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** The facts of one period with what each of their stories weighs, and sums over them by any key. */
+/** The cells of one period, added up. */
 final class QuoteTally {
-    private final List<QuoteFact> facts = new ArrayList<>();
-    private final Map<String, Set<String>> articlesOfStory = new HashMap<>();
+    private final Map<QuoteKey, TreeMap<List<String>, QuoteCounts>> counts = new EnumMap<>(QuoteKey.class);
 
     /** One tally a period, in the order of their labels. */
-    static Map<String, QuoteTally> byPeriod(Iterable<QuoteFact> facts) {
+    static Map<String, QuoteTally> byPeriod(Iterable<QuoteCell> cells) {
         TreeMap<String, QuoteTally> tallies = new TreeMap<>();
-        for (QuoteFact fact : facts) {
-            tallies.computeIfAbsent(fact.period(), period -> new QuoteTally()).add(fact);
+        for (QuoteCell cell : cells) {
+            tallies.computeIfAbsent(cell.period(), period -> new QuoteTally()).add(cell);
         }
         return tallies;
     }
 
-    private void add(QuoteFact fact) {
-        facts.add(fact);
-        articlesOfStory.computeIfAbsent(fact.story(), story -> new HashSet<>(2)).add(fact.articleId());
+    private void add(QuoteCell cell) {
+        counts.computeIfAbsent(cell.key(), key -> new TreeMap<>(KeyOrder.INSTANCE))
+                .merge(List.of(cell.first(), cell.second(), cell.third()), cell.counts(), QuoteCounts::plus);
     }
 
-    /** Counts by key, in the order of the keys. */
-    Map<List<String>, QuoteCounts> by(Function<QuoteFact, List<String>> key) {
-        TreeMap<List<String>, QuoteCounts> counts = new TreeMap<>(KeyOrder.INSTANCE);
-        Map<List<String>, Set<String>> stories = new HashMap<>();
-        for (QuoteFact fact : facts) {
-            List<String> keys = key.apply(fact);
-            QuoteCounts one =
-                    QuoteCounts.of(fact, articlesOfStory.get(fact.story()).size());
-            counts.merge(keys, one, QuoteCounts::plus);
-            stories.computeIfAbsent(keys, k -> new HashSet<>()).add(fact.story());
-        }
-        counts.replaceAll((keys, sum) -> sum.withStories(stories.get(keys).size()));
-        return counts;
+    /** Counts by the three parts of a key, in their order. */
+    Map<List<String>, QuoteCounts> by(QuoteKey key) {
+        return counts.getOrDefault(key, new TreeMap<>(KeyOrder.INSTANCE));
     }
 
-    List<QuoteFact> facts() {
-        return facts;
-    }
-
-    /** Only the facts that name the speaker's country; stories keep the weight they have among all. */
-    QuoteTally withCountry() {
-        QuoteTally some = new QuoteTally();
-        facts.stream().filter(fact -> !fact.speakerCountry().isEmpty()).forEach(some.facts::add);
-        some.articlesOfStory.putAll(articlesOfStory);
-        return some;
+    /** Counts by fewer parts than a key has, of those keys that are wanted; their stories are not told apart. */
+    Map<List<String>, QuoteCounts> sum(
+            QuoteKey key, Predicate<List<String>> isWanted, Function<List<String>, List<String>> parts) {
+        Map<List<String>, QuoteCounts> sums = new TreeMap<>(KeyOrder.INSTANCE);
+        by(key).forEach((all, sum) -> {
+            if (isWanted.test(all)) {
+                sums.merge(parts.apply(all), sum, QuoteCounts::plus);
+            }
+        });
+        return sums;
     }
 }

@@ -45,7 +45,7 @@ class QuoteStatisticsTest {
     @Test
     void aSpeakersShareIsOfAllQuotationsAndOfOneVoteAStory() {
         // 8 quotations: lavrov 4, rubio 3, nobody 1. One vote a story: lavrov 2, rubio 1 + 1, nobody 1, of 5.
-        List<QuoteShare> rows = QuoteShares.bySpeaker(corpus());
+        List<QuoteShare> rows = QuoteShares.bySpeaker(QuoteCell.of(corpus()));
         assertThat(rows).extracting(QuoteShare::key).containsExactly("lavrov", "rubio", "");
         QuoteShare rubio = row(rows, "rubio");
         assertThat(rubio.quotes()).isEqualTo(3);
@@ -64,13 +64,16 @@ class QuoteStatisticsTest {
                 fact("Post", "a", "", "imf", "", "said"),
                 fact("Post", "b", "", "imf", "", "said"),
                 fact("Post", "c", "", "imf", "GRC", "said"));
-        assertThat(row(QuoteShares.bySpeaker(facts), "imf").country()).isEmpty();
+        assertThat(row(QuoteShares.bySpeaker(QuoteCell.of(facts)), "imf").country())
+                .isEmpty();
     }
 
     @Test
     void sharesOfAPeriodAddUpToOne() {
         for (List<QuoteShare> rows : List.of(
-                QuoteShares.bySpeaker(corpus()), QuoteShares.byCountry(corpus()), QuoteShares.byOutlet(corpus()))) {
+                QuoteShares.bySpeaker(QuoteCell.of(corpus())),
+                QuoteShares.byCountry(QuoteCell.of(corpus())),
+                QuoteShares.byOutlet(QuoteCell.of(corpus())))) {
             assertThat(rows.stream().mapToDouble(QuoteShare::share).sum()).isCloseTo(1, within(1e-9));
             assertThat(rows.stream().mapToDouble(QuoteShare::shareOnePerStory).sum())
                     .isCloseTo(1, within(1e-9));
@@ -79,12 +82,13 @@ class QuoteStatisticsTest {
 
     @Test
     void anUnknownCountryIsARowOfItsOwn() {
-        assertThat(row(QuoteShares.byCountry(corpus()), "").quotes()).isEqualTo(1);
+        assertThat(row(QuoteShares.byCountry(QuoteCell.of(corpus())), "").quotes())
+                .isEqualTo(1);
     }
 
     @Test
     void anOutletsQuotationsAreCounted() {
-        QuoteShare post = row(QuoteShares.byOutlet(corpus()), "Post");
+        QuoteShare post = row(QuoteShares.byOutlet(QuoteCell.of(corpus())), "Post");
         assertThat(post.quotes()).isEqualTo(5);
         assertThat(post.stories()).isEqualTo(2);
         // one vote a story: half of 3 from the wire and 2 of its own, of 5
@@ -95,8 +99,8 @@ class QuoteStatisticsTest {
     void typesAreCountedApart() {
         QuoteFact mixed = new QuoteFact("2019", "o", "a", "", "s", "", "", QuotationType.MIXED, "", 3);
         QuoteFact indirect = new QuoteFact("2019", "o", "a", "", "s", "", "", INDIRECT, "", 4);
-        QuoteShare row =
-                QuoteShares.bySpeaker(List.of(mixed, indirect, indirect)).get(0);
+        QuoteShare row = QuoteShares.bySpeaker(QuoteCell.of(List.of(mixed, indirect, indirect)))
+                .get(0);
         assertThat(List.of(row.direct(), row.mixed(), row.indirect())).containsExactly(0L, 1L, 2L);
         assertThat(row.words()).isEqualTo(11);
     }
@@ -104,7 +108,7 @@ class QuoteStatisticsTest {
     @Test
     void liftIsTheShareOverTheShareInAllOutlets() {
         // known countries: Times RUS 2, USA 1; Post RUS 2, USA 2; all RUS 4 and USA 3 of 7
-        List<OutletSpeakerCountry> rows = OutletShares.speakerCountries(corpus());
+        List<OutletSpeakerCountry> rows = OutletShares.speakerCountries(QuoteCell.of(corpus()));
         assertThat(rows).extracting(OutletSpeakerCountry::speakerCountry).containsExactly("RUS", "USA", "RUS", "USA");
         OutletSpeakerCountry post = rows.get(1);
         assertThat(post.outlet()).isEqualTo("Post");
@@ -117,7 +121,7 @@ class QuoteStatisticsTest {
 
     @Test
     void anOutletsCueForACountryIsComparedWithItsOtherSpeakers() {
-        List<CueUse> rows = OutletShares.cues(corpus());
+        List<CueUse> rows = OutletShares.cues(QuoteCell.of(corpus()));
         CueUse claimed = rows.stream()
                 .filter(row -> row.outlet().equals("Post") && row.cueClass().equals("claimed"))
                 .findFirst()
@@ -134,9 +138,11 @@ class QuoteStatisticsTest {
         List<QuoteFact> shuffled = new ArrayList<>(corpus());
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(QuoteShares.bySpeaker(shuffled)).isEqualTo(QuoteShares.bySpeaker(corpus()));
-            assertThat(OutletShares.cues(shuffled)).isEqualTo(OutletShares.cues(corpus()));
-            assertThat(OutletShares.speakerCountries(shuffled)).isEqualTo(OutletShares.speakerCountries(corpus()));
+            assertThat(QuoteShares.bySpeaker(QuoteCell.of(shuffled)))
+                    .isEqualTo(QuoteShares.bySpeaker(QuoteCell.of(corpus())));
+            assertThat(OutletShares.cues(QuoteCell.of(shuffled))).isEqualTo(OutletShares.cues(QuoteCell.of(corpus())));
+            assertThat(OutletShares.speakerCountries(QuoteCell.of(shuffled)))
+                    .isEqualTo(OutletShares.speakerCountries(QuoteCell.of(corpus())));
         }
     }
 
@@ -144,17 +150,17 @@ class QuoteStatisticsTest {
     void periodsAreCountedApart() {
         List<QuoteFact> facts = new ArrayList<>(corpus());
         facts.add(new QuoteFact("2018", "Post", "old", "", "castro", "Castro", "CUB", INDIRECT, "said", 4));
-        List<QuoteShare> rows = QuoteShares.bySpeaker(facts);
+        List<QuoteShare> rows = QuoteShares.bySpeaker(QuoteCell.of(facts));
         assertThat(rows.get(0).period()).isEqualTo("2018");
         assertThat(rows.get(0).share()).isEqualTo(1);
-        assertThat(rows.subList(1, rows.size())).isEqualTo(QuoteShares.bySpeaker(corpus()));
+        assertThat(rows.subList(1, rows.size())).isEqualTo(QuoteShares.bySpeaker(QuoteCell.of(corpus())));
     }
 
     @Test
     void noFactsGiveNoRows() {
-        assertThat(QuoteShares.bySpeaker(List.of())).isEmpty();
-        assertThat(OutletShares.speakerCountries(List.of())).isEmpty();
-        assertThat(OutletShares.cues(List.of())).isEmpty();
+        assertThat(QuoteShares.bySpeaker(QuoteCell.of(List.of()))).isEmpty();
+        assertThat(OutletShares.speakerCountries(QuoteCell.of(List.of()))).isEmpty();
+        assertThat(OutletShares.cues(QuoteCell.of(List.of()))).isEmpty();
         assertThat(CorpusProfiles.rows(List.of())).isEmpty();
     }
 
@@ -187,7 +193,8 @@ class QuoteStatisticsTest {
     @Test
     void aSpeakerWithoutAnIdIsKnownByName() {
         QuoteFact fact = new QuoteFact("2019", "o", "a", "", "", "Kremlin", "RUS", DIRECT, "said", 3);
-        assertThat(QuoteShares.bySpeaker(List.of(fact)).get(0).key()).isEqualTo("Kremlin");
+        assertThat(QuoteShares.bySpeaker(QuoteCell.of(List.of(fact))).get(0).key())
+                .isEqualTo("Kremlin");
     }
 
     @Test
