@@ -73,7 +73,8 @@ final class Governors {
         boolean isBeside = !isPerson
                 && beside != null
                 && !beside.isModifier()
-                && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
+                && (reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit())
+                        || reading.word(i - 1).equals("and") && !isComplement(beside));
         Actor found = isBeside ? beside : isOwnedSubject(i) ? null : clauses.subject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
@@ -81,6 +82,12 @@ final class Governors {
             }
         }
         return found;
+    }
+
+    /** Whether what somebody does or is was said of an actor: {@code its invasion of Ruritania}. */
+    private boolean isComplement(Actor actor) {
+        String before = reading.word(actor.begin() - 1);
+        return before.equals("of") || before.equals("with") || before.equals("against");
     }
 
     /** Whether the clause before a token is about what somebody has: {@code unless its military ceased its}. */

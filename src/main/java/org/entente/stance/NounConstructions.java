@@ -10,6 +10,8 @@ import org.entente.text.Shape;
 final class NounConstructions {
     private static final int MODIFIERS = 4;
     private static final int FAR = 7;
+    /** Words between a subject and a noun of stance that hangs on its verb. */
+    private static final int OBJECT = 12;
 
     private final Scene scene;
     private final Reading reading;
@@ -235,6 +237,24 @@ final class NounConstructions {
         }
     }
 
+    /** Whether an act is one that the subject of a clause about it takes most likely himself. */
+    private static boolean isSaidOrTaken(Match match) {
+        return switch (match.cue().act()) {
+            case "SANCTION", "ACCUSE", "SUPPORT", "COERCE" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a noun can hang on the verb of a subject that ends before it, other than one of receiving. */
+    private boolean isObject(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            if (reading.word(i).equals(",") || reading.is(i, WordClass.RECEIVE) || cue - from > OBJECT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code support for Syria by Russia}, {@code in a jibe at the West}. */
     private void byPhrase(Match match, List<Actor> targets) {
         int after = targets.get(targets.size() - 1).end();
@@ -263,6 +283,15 @@ final class NounConstructions {
             if (subject != null) {
                 targets.forEach(target -> scene.add(subject, target, outcome, match.begin()));
             }
+            return;
+        }
+        Actor doer = scene.clauses.onlyDoer(match.begin());
+        if (doer != null
+                && isSaidOrTaken(match)
+                && isObject(doer.end(), match.begin())
+                && !scene.governors.isUnreal(match.begin())) {
+            targets.forEach(
+                    target -> scene.add(doer, target, Outcome.plain(match.cue(), 0.65, "noun.clause"), match.begin()));
         }
     }
 }

@@ -170,7 +170,9 @@ final class PredicateConstructions {
                     "dispute",
                     "disputes",
                     "disputed",
-                    "doubted" -> true;
+                    "doubted",
+                    "skepticism",
+                    "scepticism" -> true;
             default -> false;
         };
     }
@@ -194,8 +196,13 @@ final class PredicateConstructions {
                 && targets.size() == 1
                 && targets.get(0).group().isEmpty();
         boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
+        boolean isWished = match.cue().polarity() > 0
+                && (reading.word(match.begin() - 1).equals("to")
+                        || !targets.isEmpty()
+                                && reading.is(scene.phrases.begin(targets.get(0)) - 1, WordClass.SUBORDINATE));
         if (targets.isEmpty()
                 || isNoun
+                || isWished
                 || isBareIng
                 || doer.effects().contains(NegationEffect.WOULD)
                 || isDoubted(scene.phrases.begin(targets.get(0)))) {
@@ -218,7 +225,7 @@ final class PredicateConstructions {
         }
         i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;
         Actor target = judged(i);
-        if (target == null) {
+        if (target == null || isDoubted(scene.phrases.begin(target))) {
             return;
         }
         Outcome plain = Outcome.plain(match.cue(), 0.75, "predicate.evaluation");

@@ -24,7 +24,7 @@ final class VerbConstructions {
             passive(match, subject);
             return;
         }
-        if (!subject.isFound() || !isVerb(match, subject)) {
+        if (!subject.isFound() || !isVerb(match, subject) || isInfinitive(match.end())) {
             return;
         }
         if (match.cue().frame() == Frame.VERB && subject.actors().size() == 2 && isEachOther(match.end())) {
@@ -54,6 +54,11 @@ final class VerbConstructions {
             i++;
         }
         return reading.word(i).equals("by");
+    }
+
+    /** Whether the {@code to} that a cue ends with is that of an infinitive: {@code blocked moves to censure}. */
+    private boolean isInfinitive(int at) {
+        return reading.word(at - 1).equals("to") && reading.actor(at) == null && reading.hasVerbCue(at);
     }
 
     private boolean isEachOther(int at) {
