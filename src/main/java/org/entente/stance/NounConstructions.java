@@ -139,7 +139,7 @@ final class NounConstructions {
                 || effect == NegationEffect.ALLEGED
                 || scene.governors.isUnreal(source.begin())
                 || effect == NegationEffect.CANCEL
-                || effect == NegationEffect.HYPOTHETICAL
+                || NegationEffect.isOpen(effect)
                 || isEnded && reading.is(i - 1, WordClass.REVERSE)) {
             return;
         }
@@ -166,7 +166,7 @@ final class NounConstructions {
             i++;
         }
         return i > at
-                && (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) == NegationEffect.HYPOTHETICAL);
+                && (reading.is(i, WordClass.REVERSE) || NegationEffect.isOpen(reading.negationEndingAt(i)));
     }
 
     private static Subject speaker() {

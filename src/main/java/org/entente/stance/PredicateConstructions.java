@@ -205,6 +205,7 @@ final class PredicateConstructions {
                 || isWished
                 || isBareIng
                 || doer.effects().contains(NegationEffect.WOULD)
+                || doer.effects().contains(NegationEffect.OBLIGED)
                 || isDoubted(scene.phrases.begin(targets.get(0)))) {
             return;
         }

@@ -266,7 +266,7 @@ final class SubjectFinder {
         int begin = phrases.begin(first);
         Actor owner = reading.isGenitive(begin - 1) ? reading.actor(begin - 2) : reading.actorEndingAt(begin - 1);
         begin = owner != null && owner.isModifier() ? phrases.begin(owner) : begin;
-        boolean isUnsure = reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL
+        boolean isUnsure = NegationEffect.isOpen(reading.negationEndingAt(begin - 1))
                 || phrases.isDoubted(begin)
                 || phrases.isInverted(begin);
         if (isUnsure) {
@@ -314,7 +314,7 @@ final class SubjectFinder {
     }
 
     private Subject pronoun(int at, Subject so) {
-        if (reading.negationEndingAt(at - 1) == NegationEffect.HYPOTHETICAL) {
+        if (NegationEffect.isOpen(reading.negationEndingAt(at - 1))) {
             so.effects().add(NegationEffect.HYPOTHETICAL);
         }
         boolean isTold = false;
@@ -406,7 +406,7 @@ final class SubjectFinder {
         }
         for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
             NegationEffect effect = reading.negationEndingAt(i);
-            boolean isGuessed = isGerund(at) && effect == NegationEffect.HYPOTHETICAL && reading.is(i, WordClass.MODAL);
+            boolean isGuessed = isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
                 so.effects().add(effect);
             }
