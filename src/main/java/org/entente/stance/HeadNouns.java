@@ -94,7 +94,7 @@ final class HeadNouns {
     /** The last head noun of the run of content words, or -1. */
     private int lastHead(int from, int to, boolean mayBeVerbLike) {
         int head = -1;
-        for (int i = from; i < to && (reading.isContent(i) || reading.isQuoteMark(i)); i++) {
+        for (int i = from; i < to && (reading.isContent(i) || head < 0 && reading.isQuoteMark(i)); i++) {
             if (reading.head(i) != null) {
                 boolean isVerb = !mayBeVerbLike && reading.hasVerbCue(i) && reading.head(i) == HeadKind.ACTION;
                 if (isVerb) {

@@ -165,8 +165,7 @@ final class NounConstructions {
                 || reading.word(i).equals("being")) {
             i++;
         }
-        return i > at
-                && (reading.is(i, WordClass.REVERSE) || NegationEffect.isOpen(reading.negationEndingAt(i)));
+        return i > at && (reading.is(i, WordClass.REVERSE) || NegationEffect.isOpen(reading.negationEndingAt(i)));
     }
 
     private static Subject speaker() {

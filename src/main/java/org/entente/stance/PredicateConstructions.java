@@ -87,24 +87,34 @@ final class PredicateConstructions {
 
     static boolean isModal(String word) {
         return switch (word) {
-            case "must", "should", "cannot" -> true;
+            case "must", "should", "cannot", "needs", "ought" -> true;
             default -> false;
         };
     }
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
+        boolean hasTo = reading.word(modal + 1).equals("to");
+        if (isVerbOfDuty(reading.word(modal)) && !hasTo) {
+            return;
+        }
+        int verb = hasTo ? modal + 2 : modal + 1;
         Actor target = obliged(modal);
         boolean isDemand = reading.word(modal).equals("cannot")
-                ? isDenied(reading.word(modal + 1))
-                : reading.lexicon.isDemand(reading.word(modal + 1))
-                        || reading.word(modal + 1).equals("not")
-                                && !reading.word(modal + 2).equals("have");
+                ? isDenied(reading.word(verb))
+                : reading.lexicon.isDemand(reading.word(verb))
+                        || reading.word(verb).equals("not")
+                                && !reading.word(verb + 1).equals("have");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    /** Whether a word is a duty only before {@code to}: {@code needs to stop}. */
+    private static boolean isVerbOfDuty(String word) {
+        return word.equals("needs") || word.equals("ought");
     }
 
     private boolean isIf(Actor target) {

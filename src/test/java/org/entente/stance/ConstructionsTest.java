@@ -83,6 +83,24 @@ class ConstructionsTest {
                 of("a charge with a noun", "{CAN|Canada} said {PER|Peru} was behind the raids.", "CAN>PER/NONE-"),
                 of("a promise not kept", "{CAN|Canada} says {PER|Peru} is not living up to the pact.", "CAN>PER/NONE-"),
                 of("a promise asked for", "{CAN|Canada} waits until {PER|Peru} complies.", ""),
+                of("what one needs to do", "{CAN|Canada} said {PER|Peru} needs to stop the raids.", "CAN>PER/NONE-"),
+                of("what one wants", "{CAN|Canada} wants to help {PER|Peru}.", "CAN>PER/NONE+"),
+                of("what one must", "{CAN|Canada} must help {PER|Peru}.", ""),
+                of("what we must", "<<CAN: \"We must help {PER|Peru}\">>, he said.", "CAN>PER/NONE+"),
+                of("a condition turned round", "Should {CAN|Canada} attack {PER|Peru}, prices will rise.", ""),
+                of(
+                        "a head in quotation marks",
+                        "{CHL|Chile} dismissed {CAN|Canada}'s \"empty\" threats to punish {PER|Peru}.",
+                        "CAN>PER/NONE- CHL>CAN/NONE-"),
+                of(
+                        "an adverb of all",
+                        "{CAN|Canada} and {CHL|Chile} have both condemned {PER|Peru}.",
+                        "CAN>PER/NONE- CHL>PER/NONE-"),
+                of(
+                        "whoever is seen as something",
+                        "{CAN|Canada} sees {PER|Peru} as a threat to the strait.",
+                        "CAN>PER/NONE-"),
+                of("whom one stops", "{CAN|Canada} vowed to prevent {PER|Peru} from fishing.", "CAN>PER/NONE-"),
                 of(
                         "a doubt about a judgement",
                         "{CAN|Canada} voiced skepticism that {PER|Peru} is behind the raids.",
