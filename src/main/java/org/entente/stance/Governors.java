@@ -39,6 +39,7 @@ final class Governors {
             }
             if (!reading.isGenitive(i)
                             && !reading.isContent(i)
+                            && !reading.isQuoteMark(i)
                             && !reading.word(i).equals("and")
                     || reading.looksLikeVerb(i)) {
                 return null;
@@ -60,7 +61,7 @@ final class Governors {
     /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
     Actor pronominal(int cue) {
         int i = cue - 1;
-        while (reading.isContent(i) && cue - i <= MODIFIERS) {
+        while ((reading.isContent(i) || reading.isQuoteMark(i)) && cue - i <= MODIFIERS) {
             i--;
         }
         String word = reading.word(i);
@@ -139,6 +140,7 @@ final class Governors {
                 return i;
             }
             boolean isPart = reading.isContent(i)
+                    || reading.isQuoteMark(i)
                     || isAfterReverse(i)
                     || reading.is(i, WordClass.DETERMINER)
                     || reading.is(i, WordClass.CONJUNCTION)
