@@ -78,6 +78,10 @@ final class HeadNouns {
         if (isMember) {
             return actor.inCompound();
         }
+        boolean areMembers = !actor.group().isEmpty() && !isGenitive && isMembers(noun);
+        if (areMembers) {
+            return actor.asName().spanning(actor.begin(), next + 1);
+        }
         if (isGenitive) {
             return actor.as(HeadKind.THING, actor.faction(), true);
         }
@@ -89,6 +93,10 @@ final class HeadNouns {
                 && !reading.is(next, WordClass.TIME);
         HeadKind kind = isAct ? HeadKind.ACTION : HeadKind.PRIVATE;
         return isNounPhrase ? actor.as(kind, actor.faction(), true) : actor.asName();
+    }
+
+    private static boolean isMembers(String noun) {
+        return noun.equals("countries") || noun.equals("nations") || noun.equals("states") || noun.equals("members");
     }
 
     /** The last head noun of the run of content words, or -1. */

@@ -236,6 +236,16 @@ final class NounConstructions {
         }
     }
 
+    /** Whether what a subject does is only supposed: {@code if, God forbid, Ruritania were to end up}. */
+    private boolean isSupposed(Actor subject) {
+        for (int i = Math.max(0, subject.begin() - MODIFIERS - 1); i < subject.begin(); i++) {
+            if (reading.word(i).equals("if") || reading.word(i).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an act is one that the subject of a clause about it takes most likely himself. */
     private static boolean isSaidOrTaken(Match match) {
         return switch (match.cue().act()) {
@@ -279,7 +289,7 @@ final class NounConstructions {
         if (hasArticle && reading.word(i).equals("in") || reading.word(i).equals("with")) {
             Actor subject = scene.clauses.mainSubject(i - 1);
             Outcome outcome = Outcome.plain(match.cue(), 0.75, "noun.adjunct");
-            if (subject != null) {
+            if (subject != null && !isSupposed(subject)) {
                 targets.forEach(target -> scene.add(subject, target, outcome, match.begin()));
             }
             return;

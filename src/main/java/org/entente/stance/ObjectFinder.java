@@ -36,7 +36,9 @@ final class ObjectFinder {
                 i = actor.end() + (reading.is(actor.end() + 1, WordClass.BE) ? 1 : 0);
                 continue;
             }
-            if (actor != null && actor.isModifier()) {
+            boolean isMembers =
+                    actor != null && !actor.group().isEmpty() && reading.hasCue(actor.end(), Frame.RELATION);
+            if (isMembers || actor != null && actor.isModifier()) {
                 return related(actor);
             }
             if (actor != null) {

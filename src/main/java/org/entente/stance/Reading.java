@@ -244,6 +244,14 @@ final class Reading {
         return false;
     }
 
+    /** Whether a verb of blame begins at a token: how its object did it is told by what follows. */
+    boolean isBlaming(int i) {
+        return isAgainst(i)
+                && cuesAt(i).stream()
+                        .anyMatch(match -> match.cue().act().equals("ACCUSE")
+                                && match.cue().frame() == Frame.VERB);
+    }
+
     boolean hasCue(int i, Frame frame) {
         for (Match match : i < 0 || i >= entries.length ? List.<Match>of() : cuesAt(i)) {
             if (match.cue().frame() == frame) {

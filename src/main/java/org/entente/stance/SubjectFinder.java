@@ -405,6 +405,9 @@ final class SubjectFinder {
             return so;
         }
         for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
+            if (isGerund(at) && reading.isBlaming(i)) {
+                return so;
+            }
             NegationEffect effect = reading.negationEndingAt(i);
             boolean isGuessed = isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {

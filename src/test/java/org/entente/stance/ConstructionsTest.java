@@ -102,6 +102,13 @@ class ConstructionsTest {
                         "CAN>PER/NONE-"),
                 of("whom one stops", "{CAN|Canada} vowed to prevent {PER|Peru} from fishing.", "CAN>PER/NONE-"),
                 of(
+                        "how somebody accused did it",
+                        "{CAN|Canada} accused {CHL|Chile} of breaking the truce by bombing {PER|Peru}.",
+                        "CAN>CHL/NONE-"),
+                of("a plan one has not", "{CAN|Canada} has no plans to help {PER|Peru}.", "CAN>PER/NONE-"),
+                of("whose ally is punished", "{CAN|Canada} condemned its {GROUP:NATO|NATO} ally for the delay.", ""),
+                of("members of a group", "Voters did not want {GROUP:EU|EU} states to give loans to {PER|Peru}.", ""),
+                of(
                         "a doubt about a judgement",
                         "{CAN|Canada} voiced skepticism that {PER|Peru} is behind the raids.",
                         ""),
