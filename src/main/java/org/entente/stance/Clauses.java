@@ -68,7 +68,8 @@ final class Clauses {
      * else is named between and nothing is denied or supposed; null when that is not so.
      */
     Actor onlyDoer(int at) {
-        Actor main = subject(at - 1);
+        boolean isNamed = !reading.actors().isEmpty() && reading.actors().get(0).end() < at;
+        Actor main = isNamed ? subject(at - 1) : null;
         if (main == null || !main.maySource() || main.end() >= at) {
             return null;
         }

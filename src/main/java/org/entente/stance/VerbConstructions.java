@@ -18,6 +18,9 @@ final class VerbConstructions {
     }
 
     void read(Match match) {
+        if (needsObject(match.cue().frame()) && scene.objects.from(match.end()).isEmpty()) {
+            return;
+        }
         Subject subject = scene.subjects.of(match.begin());
         boolean mayBePassive = match.cue().form().isParticiple() && match.cue().length() == 1;
         if (mayBePassive && (subject.hasBe() || isBy(match.end()))) {
@@ -44,6 +47,11 @@ final class VerbConstructions {
             case MEDIATE -> mediate(match, subject);
             default -> active(match, subject, objects(match, subject), "verb.active");
         }
+    }
+
+    /** Whether a frame says nothing without somebody named behind its verb; most of its verbs are frequent and have nobody there. */
+    private static boolean needsObject(Frame frame) {
+        return frame == Frame.NAMING || frame == Frame.APPEAL || frame == Frame.WARN;
     }
 
     /** Whether {@code by} stands at a token, a time before it or not: {@code welcomed on Monday by}. */
