@@ -40,7 +40,7 @@ record Actor(
     }
 
     boolean mayTarget() {
-        return isKnown() && kind != HeadKind.PRIVATE;
+        return isKnown() && kind != HeadKind.PRIVATE && kind != HeadKind.MEMBER;
     }
 
     Actor spanning(int from, int to) {

@@ -54,12 +54,14 @@ final class ActorFinder {
         boolean takesSides = mention.faction().equals("GOV")
                 || mention.faction().equals("OPP")
                 || mention.faction().equals("REBEL");
+        boolean isMember = isNamed && !takesSides && isLawmaker(mention.role());
         isPlace |= isNamed
                 && !takesSides
+                && !isMember
                 && (mention.kind() == MentionKind.ORGANISATION
                         || mention.faction().isEmpty());
         String faction = mention.faction().isEmpty() ? "NONE" : mention.faction();
-        HeadKind kind = isNamed && !takesSides ? HeadKind.PRIVATE : HeadKind.NAME;
+        HeadKind kind = isMember ? HeadKind.MEMBER : isNamed && !takesSides ? HeadKind.PRIVATE : HeadKind.NAME;
         return new Actor(
                 begin,
                 end,
@@ -72,6 +74,14 @@ final class ActorFinder {
                 isAdjective,
                 isPlace,
                 mention.form().equals("descriptor"));
+    }
+
+    /** Whether a role is a seat in a parliament, whose holder speaks for his country without being its government. */
+    static boolean isLawmaker(String role) {
+        return switch (role) {
+            case "senator", "lawmaker", "congressman", "congresswoman", "representative" -> true;
+            default -> false;
+        };
     }
 
     /** Joins an adjective or genitive of nation with the person or body that its noun phrase ends in. */

@@ -2,6 +2,12 @@ package org.entente.stance;
 
 /** Which noun phrase is the subject of a clause, as seen from a token of it. */
 final class Clauses {
+    /** Words that deny, or open a clause of its own. */
+    private static final int CLAUSE = WordClass.NEGATION.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.CONDITIONAL.bit()
+            | WordClass.SUBORDINATE.bit();
+
     private final Reading reading;
     private final Phrases phrases;
 
@@ -55,6 +61,35 @@ final class Clauses {
             }
         }
         return null;
+    }
+
+    /**
+     * The subject of a clause and its sentence, who must be meant by an infinitive, gerund or noun that begins at a token because nobody
+     * else is named between and nothing is denied or supposed; null when that is not so.
+     */
+    Actor onlyDoer(int at) {
+        boolean isNamed = !reading.actors().isEmpty() && reading.actors().get(0).end() < at;
+        Actor main = isNamed ? subject(at - 1) : null;
+        if (main == null || !main.maySource() || main.end() >= at) {
+            return null;
+        }
+        for (int i = main.end(); i < at; i++) {
+            Actor actor = reading.actor(i);
+            boolean isOther = actor != null
+                    && !actor.key().equals(main.key())
+                    && (actor.end() == at || !actor.isModifier())
+                    && !phrases.isPlaced(actor);
+            boolean isOpen = actor == null
+                    && (reading.negationEndingAt(i) != null
+                            || reading.has(i, CLAUSE)
+                            || reading.isAgainst(i)
+                            || reading.is(i, WordClass.MODAL)
+                                    && !reading.word(i).equals("will"));
+            if (isOther || isOpen) {
+                return null;
+            }
+        }
+        return main;
     }
 
     /** The {@code who} or {@code which} behind a comma whose clause ends at a comma; -1 when there is none. */

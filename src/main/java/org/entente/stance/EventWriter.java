@@ -89,7 +89,9 @@ final class EventWriter {
     }
 
     private boolean speaksForIt(Quotation quotation) {
-        return quotation.speakerFaction().equals("GOV") || isCountry(quotation) || isLawmaker(quotation.speakerRole());
+        return quotation.speakerFaction().equals("GOV")
+                || isCountry(quotation)
+                || ActorFinder.isLawmaker(quotation.speakerRole());
     }
 
     /** Whether the speaker is named by his country or its seat of government: {@code the White House}. */
@@ -103,15 +105,6 @@ final class EventWriter {
                                 && mention.span().end() == place.get().end()
                                 && mention.span().begin() >= place.get().begin()
                                 && mention.span().begin() - place.get().begin() <= ARTICLE);
-    }
-
-    /** Whether a role is a seat in a parliament. */
-    private static boolean isLawmaker(String role) {
-        return role.equals("senator")
-                || role.equals("lawmaker")
-                || role.equals("congressman")
-                || role.equals("congresswoman")
-                || role.equals("representative");
     }
 
     private StanceEvent event(

@@ -39,6 +39,7 @@ final class Governors {
             }
             if (!reading.isGenitive(i)
                             && !reading.isContent(i)
+                            && !reading.isQuoteMark(i)
                             && !reading.word(i).equals("and")
                     || reading.looksLikeVerb(i)) {
                 return null;
@@ -60,7 +61,7 @@ final class Governors {
     /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
     Actor pronominal(int cue) {
         int i = cue - 1;
-        while (reading.isContent(i) && cue - i <= MODIFIERS) {
+        while ((reading.isContent(i) || reading.isQuoteMark(i)) && cue - i <= MODIFIERS) {
             i--;
         }
         String word = reading.word(i);
@@ -73,7 +74,8 @@ final class Governors {
         boolean isBeside = !isPerson
                 && beside != null
                 && !beside.isModifier()
-                && reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit());
+                && (reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit())
+                        || reading.word(i - 1).equals("and") && !isComplement(beside));
         Actor found = isBeside ? beside : isOwnedSubject(i) ? null : clauses.subject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
@@ -81,6 +83,12 @@ final class Governors {
             }
         }
         return found;
+    }
+
+    /** Whether what somebody does or is was said of an actor: {@code its invasion of Ruritania}. */
+    private boolean isComplement(Actor actor) {
+        String before = reading.word(actor.begin() - 1);
+        return before.equals("of") || before.equals("with") || before.equals("against");
     }
 
     /** Whether the clause before a token is about what somebody has: {@code unless its military ceased its}. */
@@ -132,6 +140,7 @@ final class Governors {
                 return i;
             }
             boolean isPart = reading.isContent(i)
+                    || reading.isQuoteMark(i)
                     || isAfterReverse(i)
                     || reading.is(i, WordClass.DETERMINER)
                     || reading.is(i, WordClass.CONJUNCTION)

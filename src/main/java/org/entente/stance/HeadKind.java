@@ -6,6 +6,8 @@ enum HeadKind {
     NAME,
     /** Its government and those who act for it. */
     GOV,
+    /** A member of its parliament: takes sides for it, but who is against him is not against it. */
+    MEMBER,
     OPP,
     REBEL,
     /** Something it did or plans: who condemns it is against its doer. */
@@ -27,6 +29,6 @@ enum HeadKind {
 
     /** Whether it can take a side in the name of its country. */
     boolean actsForCountry() {
-        return this == NAME || this == GOV || this == SPEECH;
+        return this == NAME || this == GOV || this == MEMBER || this == SPEECH;
     }
 }

@@ -78,6 +78,10 @@ final class HeadNouns {
         if (isMember) {
             return actor.inCompound();
         }
+        boolean areMembers = !actor.group().isEmpty() && !isGenitive && isMembers(noun);
+        if (areMembers) {
+            return actor.asName().spanning(actor.begin(), next + 1);
+        }
         if (isGenitive) {
             return actor.as(HeadKind.THING, actor.faction(), true);
         }
@@ -91,10 +95,14 @@ final class HeadNouns {
         return isNounPhrase ? actor.as(kind, actor.faction(), true) : actor.asName();
     }
 
+    private static boolean isMembers(String noun) {
+        return noun.equals("countries") || noun.equals("nations") || noun.equals("states") || noun.equals("members");
+    }
+
     /** The last head noun of the run of content words, or -1. */
     private int lastHead(int from, int to, boolean mayBeVerbLike) {
         int head = -1;
-        for (int i = from; i < to && reading.isContent(i); i++) {
+        for (int i = from; i < to && (reading.isContent(i) || head < 0 && reading.isQuoteMark(i)); i++) {
             if (reading.head(i) != null) {
                 boolean isVerb = !mayBeVerbLike && reading.hasVerbCue(i) && reading.head(i) == HeadKind.ACTION;
                 if (isVerb) {

@@ -12,10 +12,17 @@ enum NegationEffect {
     THREAT,
     /** {@code would support if}: nothing is left. */
     HYPOTHETICAL,
+    /** {@code must support}: nothing is left, unless somebody says it of himself. */
+    OBLIGED,
     /** {@code would support}: told of the future; nothing is left of an attack. */
     WOULD,
     /** {@code allegedly attacked}: less sure. */
     ALLEGED,
     /** {@code stopped supporting}. */
-    CEASE
+    CEASE;
+
+    /** Whether what an effect governs is only thought of. */
+    static boolean isOpen(NegationEffect effect) {
+        return effect == HYPOTHETICAL || effect == OBLIGED;
+    }
 }

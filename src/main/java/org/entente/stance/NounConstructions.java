@@ -10,6 +10,8 @@ import org.entente.text.Shape;
 final class NounConstructions {
     private static final int MODIFIERS = 4;
     private static final int FAR = 7;
+    /** Words between a subject and a noun of stance that hangs on its verb. */
+    private static final int OBJECT = 12;
 
     private final Scene scene;
     private final Reading reading;
@@ -137,7 +139,7 @@ final class NounConstructions {
                 || effect == NegationEffect.ALLEGED
                 || scene.governors.isUnreal(source.begin())
                 || effect == NegationEffect.CANCEL
-                || effect == NegationEffect.HYPOTHETICAL
+                || NegationEffect.isOpen(effect)
                 || isEnded && reading.is(i - 1, WordClass.REVERSE)) {
             return;
         }
@@ -163,8 +165,7 @@ final class NounConstructions {
                 || reading.word(i).equals("being")) {
             i++;
         }
-        return i > at
-                && (reading.is(i, WordClass.REVERSE) || reading.negationEndingAt(i) == NegationEffect.HYPOTHETICAL);
+        return i > at && (reading.is(i, WordClass.REVERSE) || NegationEffect.isOpen(reading.negationEndingAt(i)));
     }
 
     private static Subject speaker() {
@@ -235,6 +236,34 @@ final class NounConstructions {
         }
     }
 
+    /** Whether what a subject does is only supposed: {@code if, God forbid, Ruritania were to end up}. */
+    private boolean isSupposed(Actor subject) {
+        for (int i = Math.max(0, subject.begin() - MODIFIERS - 1); i < subject.begin(); i++) {
+            if (reading.word(i).equals("if") || reading.word(i).equals("unless")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an act is one that the subject of a clause about it takes most likely himself. */
+    private static boolean isSaidOrTaken(Match match) {
+        return switch (match.cue().act()) {
+            case "SANCTION", "ACCUSE", "SUPPORT", "COERCE" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a noun can hang on the verb of a subject that ends before it, other than one of receiving. */
+    private boolean isObject(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            if (reading.word(i).equals(",") || reading.is(i, WordClass.RECEIVE) || cue - from > OBJECT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code support for Syria by Russia}, {@code in a jibe at the West}. */
     private void byPhrase(Match match, List<Actor> targets) {
         int after = targets.get(targets.size() - 1).end();
@@ -260,9 +289,18 @@ final class NounConstructions {
         if (hasArticle && reading.word(i).equals("in") || reading.word(i).equals("with")) {
             Actor subject = scene.clauses.mainSubject(i - 1);
             Outcome outcome = Outcome.plain(match.cue(), 0.75, "noun.adjunct");
-            if (subject != null) {
+            if (subject != null && !isSupposed(subject)) {
                 targets.forEach(target -> scene.add(subject, target, outcome, match.begin()));
             }
+            return;
+        }
+        Actor doer = scene.clauses.onlyDoer(match.begin());
+        if (doer != null
+                && isSaidOrTaken(match)
+                && isObject(doer.end(), match.begin())
+                && !scene.governors.isUnreal(match.begin())) {
+            targets.forEach(
+                    target -> scene.add(doer, target, Outcome.plain(match.cue(), 0.65, "noun.clause"), match.begin()));
         }
     }
 }

@@ -36,7 +36,9 @@ final class ObjectFinder {
                 i = actor.end() + (reading.is(actor.end() + 1, WordClass.BE) ? 1 : 0);
                 continue;
             }
-            if (actor != null && actor.isModifier()) {
+            boolean isMembers =
+                    actor != null && !actor.group().isEmpty() && reading.hasCue(actor.end(), Frame.RELATION);
+            if (isMembers || actor != null && actor.isModifier()) {
                 return related(actor);
             }
             if (actor != null) {
@@ -65,15 +67,21 @@ final class ObjectFinder {
 
     /** A modifier's noun phrase, or who is named after what he is to it: {@code Ruritania's rival Sylvania}; nobody when he is not named. */
     private List<Actor> related(Actor holder) {
-        int i = reading.isGenitive(holder.end()) ? holder.end() + 1 : holder.end();
-        while (i < holder.end() + MODIFIERS && reading.isContent(i) && !reading.hasCue(i, Frame.RELATION)) {
-            i++;
-        }
+        int i = relation(holder);
         if (!reading.hasCue(i, Frame.RELATION)) {
             return joined(holder);
         }
         Actor named = reading.actor(reading.word(i + 1).equals(",") ? i + 2 : i + 1);
         return named == null ? List.of() : joined(named);
+    }
+
+    /** Where the noun stands that says what somebody is to a holder; another token when none does. */
+    private int relation(Actor holder) {
+        int i = reading.isGenitive(holder.end()) ? holder.end() + 1 : holder.end();
+        while (i < holder.end() + MODIFIERS && reading.isContent(i) && !reading.hasCue(i, Frame.RELATION)) {
+            i++;
+        }
+        return i;
     }
 
     /** Whom {@code the country} means that stands here: the one named last before it in the sentence. */
@@ -224,8 +232,12 @@ final class ObjectFinder {
                 && !reading.hasVerbCue(i);
         i += isModified ? 1 : 0;
         Actor next = reading.actor(i);
-        boolean isOwner = next != null && next.isModifier() && reading.hasCue(next.end(), Frame.RELATION);
-        return next != null && next.begin() <= i && !isOwner ? next : null;
+        return next != null && next.begin() <= i && !isOwner(next) ? next : null;
+    }
+
+    /** Whether an actor says only to whom somebody is something: {@code Ruritania's top ally}. */
+    private boolean isOwner(Actor actor) {
+        return actor.isModifier() && reading.hasCue(relation(actor), Frame.RELATION);
     }
 
     /** Whether an actor tells of the noun before it: {@code the bankers Ruritania blames}. */

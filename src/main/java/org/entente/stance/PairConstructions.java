@@ -6,6 +6,9 @@ import org.entente.stance.Reading.Match;
 
 /** What two do together: {@code X and Y agreed}, {@code talks between X and Y}. Each is source and target. */
 final class PairConstructions {
+    /** More than so many do a thing as a group rather than each with each. */
+    private static final int EACH_WITH_EACH = 3;
+
     private final Scene scene;
     private final Reading reading;
 
@@ -20,13 +23,19 @@ final class PairConstructions {
             return;
         }
         Subject subject = scene.subjects.of(match.begin());
-        // More than two do a thing as a group rather than each with each.
-        if (subject.actors().size() != 2 || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
+        boolean isOfTies =
+                match.cue().frame() == Frame.PAIRDEAL && match.cue().act().equals("COOPERATE");
+        int most = isOfTies ? EACH_WITH_EACH : 2;
+        if (subject.actors().size() < 2
+                || subject.actors().size() > most
+                || match.cue().form() == Cue.Form.ING && !subject.hasBe()) {
             return;
         }
+        boolean isWithThird = match.cue().frame() == Frame.PAIRVERB
+                && reading.word(match.end()).equals("with");
         boolean isOfThird = reading.is(match.begin(), WordClass.BE)
-                && reading.word(match.end()).equals("of");
-        if (isOfThird) {
+                && (reading.word(match.end()).equals("of") || scene.governors.isOwn(match.end() - 1));
+        if (isWithThird || isOfThird) {
             return;
         }
         WordClass thing = match.cue().act().equals("COOPERATE") ? WordClass.TIES : WordClass.AGREEMENT;
@@ -54,7 +63,7 @@ final class PairConstructions {
         }
         List<Actor> named = scene.objects.together(match.end() + 1);
         List<Actor> two = named.isEmpty() ? pairAfter(match.end()) : named;
-        if (two.size() == 2) {
+        if (two.size() >= 2 && two.size() <= EACH_WITH_EACH) {
             Outcome outcome = Outcome.plain(match.cue(), 0.8, "pair.between");
             both(two, outcome, match.begin());
         }
@@ -81,12 +90,13 @@ final class PairConstructions {
         return false;
     }
 
-    private void both(List<Actor> two, Outcome outcome, int cue) {
-        Actor one = two.get(0);
-        Actor other = two.get(1);
-        if (one.maySource() && other.maySource()) {
-            scene.add(one, other, outcome, cue);
-            scene.add(other, one, outcome, cue);
+    private void both(List<Actor> parties, Outcome outcome, int cue) {
+        for (Actor one : parties) {
+            for (Actor other : parties) {
+                if (one.maySource() && other.maySource()) {
+                    scene.add(one, other, outcome, cue);
+                }
+            }
         }
     }
 }

@@ -83,7 +83,7 @@ final class Phrases {
             NegationEffect effect = reading.negationEndingAt(i);
             if (reading.is(i, WordClass.NEGATION)
                     || effect == NegationEffect.CANCEL
-                    || effect == NegationEffect.HYPOTHETICAL && i == that - 1) {
+                    || NegationEffect.isOpen(effect) && i == that - 1) {
                 return true;
             }
         }

@@ -87,24 +87,34 @@ final class PredicateConstructions {
 
     static boolean isModal(String word) {
         return switch (word) {
-            case "must", "should", "cannot" -> true;
+            case "must", "should", "cannot", "needs", "ought" -> true;
             default -> false;
         };
     }
 
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
+        boolean hasTo = reading.word(modal + 1).equals("to");
+        if (isVerbOfDuty(reading.word(modal)) && !hasTo) {
+            return;
+        }
+        int verb = hasTo ? modal + 2 : modal + 1;
         Actor target = obliged(modal);
         boolean isDemand = reading.word(modal).equals("cannot")
-                ? isDenied(reading.word(modal + 1))
-                : reading.lexicon.isDemand(reading.word(modal + 1))
-                        || reading.word(modal + 1).equals("not")
-                                && !reading.word(modal + 2).equals("have");
+                ? isDenied(reading.word(verb))
+                : reading.lexicon.isDemand(reading.word(verb))
+                        || reading.word(verb).equals("not")
+                                && !reading.word(verb + 1).equals("have");
         if (target == null || target.isModifier() || target.kind().isDeed() || !isDemand || isIf(target)) {
             return;
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
+    }
+
+    /** Whether a word is a duty only before {@code to}: {@code needs to stop}. */
+    private static boolean isVerbOfDuty(String word) {
+        return word.equals("needs") || word.equals("ought");
     }
 
     private boolean isIf(Actor target) {
@@ -170,7 +180,9 @@ final class PredicateConstructions {
                     "dispute",
                     "disputes",
                     "disputed",
-                    "doubted" -> true;
+                    "doubted",
+                    "skepticism",
+                    "scepticism" -> true;
             default -> false;
         };
     }
@@ -194,10 +206,16 @@ final class PredicateConstructions {
                 && targets.size() == 1
                 && targets.get(0).group().isEmpty();
         boolean isBareIng = match.cue().form() == Cue.Form.ING && !doer.hasBe();
+        boolean isWished = match.cue().polarity() > 0
+                && (reading.word(match.begin() - 1).equals("to")
+                        || !targets.isEmpty()
+                                && reading.is(scene.phrases.begin(targets.get(0)) - 1, WordClass.SUBORDINATE));
         if (targets.isEmpty()
                 || isNoun
+                || isWished
                 || isBareIng
                 || doer.effects().contains(NegationEffect.WOULD)
+                || doer.effects().contains(NegationEffect.OBLIGED)
                 || isDoubted(scene.phrases.begin(targets.get(0)))) {
             return;
         }
@@ -218,7 +236,7 @@ final class PredicateConstructions {
         }
         i -= reading.is(i - 1, WordClass.HAVE) ? 2 : 1;
         Actor target = judged(i);
-        if (target == null) {
+        if (target == null || isDoubted(scene.phrases.begin(target))) {
             return;
         }
         Outcome plain = Outcome.plain(match.cue(), 0.75, "predicate.evaluation");

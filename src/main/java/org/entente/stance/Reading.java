@@ -26,6 +26,7 @@ final class Reading {
     private List<Actor> pair = List.of();
     private List<MeasureMemory.Measure> measures = List.of();
     private Actor before;
+    private boolean areMany;
 
     Reading(ActLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
@@ -52,9 +53,21 @@ final class Reading {
         }
     }
 
-    /** Takes note of whom the sentence before is about; null when there is none. */
-    void before(Actor subject) {
-        before = subject;
+    /** Takes note of whom the sentence before, or what it goes on about, is about; nobody when the actor is null. */
+    void before(Reading sentence) {
+        boolean goesOn = sentence.opensWithPronoun() && sentence.before != null;
+        before = goesOn ? sentence.before : sentence.subject();
+        areMany = goesOn
+                ? sentence.areMany
+                : before != null
+                        && before.kind() == HeadKind.GOV
+                        && sentence.word(before.end() - 1).endsWith("s");
+    }
+
+    /** The country, government or person that the sentence is about; null when it is about another. */
+    private Actor subject() {
+        Actor subject = new Clauses(this, new Phrases(this)).mainSubject(size());
+        return subject != null && subject.maySource() ? subject : null;
     }
 
     /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
@@ -65,6 +78,19 @@ final class Reading {
     /** Whom {@code he} or {@code she} means at the beginning: the person whom the sentence before is about; null when there is none. */
     Actor personBefore() {
         return before == null || before.name().isEmpty() ? null : before;
+    }
+
+    /** Whom {@code they} means at the beginning: the officials or countries that the sentence before is about; null when there are none. */
+    Actor manyBefore() {
+        return areMany ? before : null;
+    }
+
+    /** Whether a sentence goes on about whom the one before is about. */
+    private boolean opensWithPronoun() {
+        return switch (word(isQuoteMark(0) ? 1 : 0)) {
+            case "it", "they" -> true;
+            default -> false;
+        };
     }
 
     /** Whose {@code the move} or {@code the statement} is: of the country or person whom the sentence before is about; null when there is none. */
@@ -203,6 +229,27 @@ final class Reading {
             }
         }
         return false;
+    }
+
+    /** Whether a verb begins at a token that is against its object: what hangs on the object is not what its subject does. */
+    boolean isAgainst(int i) {
+        for (Match match : cuesAt(i)) {
+            if (match.cue().isVerb()
+                    && match.cue().polarity() < 0
+                    && (match.cue().frame() == Frame.VERB || match.cue().frame() == Frame.DEED)
+                    && match.cue().form() != Cue.Form.BASE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of blame begins at a token: how its object did it is told by what follows. */
+    boolean isBlaming(int i) {
+        return isAgainst(i)
+                && cuesAt(i).stream()
+                        .anyMatch(match -> match.cue().act().equals("ACCUSE")
+                                && match.cue().frame() == Frame.VERB);
     }
 
     boolean hasCue(int i, Frame frame) {

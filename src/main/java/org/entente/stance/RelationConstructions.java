@@ -2,6 +2,7 @@ package org.entente.stance;
 
 import java.util.List;
 import org.entente.stance.Reading.Match;
+import org.entente.text.Shape;
 
 /** Nouns that name who somebody is to another: {@code Iran's ally Syria}, {@code Iran-backed rebels}, {@code mediator Norway}. */
 final class RelationConstructions {
@@ -24,37 +25,63 @@ final class RelationConstructions {
         }
     }
 
-    /** {@code Iran's main ally Syria}, {@code Syria, Iran's main ally,}, {@code U.S. ally Israel}. */
+    /** {@code Iran's main ally Syria}, {@code Syria, Iran's main ally,}, {@code U.S. ally Israel}, {@code its allies such as Syria and Cuba}. */
     private void relation(Match match) {
-        Actor target = scene.governors.possessor(match.begin());
-        if (target == null || !target.isKnown()) {
+        Actor possessor = scene.governors.possessor(match.begin());
+        Actor target = possessor == null ? scene.governors.pronominal(match.begin()) : possessor;
+        if (target == null || !target.isKnown() || isOfMembers(target)) {
             return;
         }
-        Actor source = reading.actor(match.end());
-        if (source == null && reading.word(match.end()).equals(",")) {
-            Actor next = reading.actor(match.end() + 1);
-            source = next != null && (reading.word(next.end()).equals(",") || reading.looksLikeVerb(next.end()))
-                    ? next
-                    : null;
+        List<Actor> sources = named(match.end());
+        if (sources.isEmpty() && possessor != null) {
+            sources = apposed(possessor);
         }
-        if (source == null) {
-            source = apposed(target);
-        }
-        if (source != null) {
-            Outcome outcome = Outcome.plain(match.cue(), 0.85, "noun.relation");
-            scene.add(source, target.asName(), outcome, match.begin());
-        }
+        Outcome outcome = Outcome.plain(match.cue(), 0.85, "noun.relation");
+        sources.forEach(source -> scene.add(source, target.asName(), outcome, match.begin()));
     }
 
-    private Actor apposed(Actor target) {
+    /** Whether a group says where its members are from rather than whose they are: {@code European allies}. */
+    private boolean isOfMembers(Actor target) {
+        return !target.group().isEmpty()
+                && !reading.isGenitive(target.end())
+                && reading.tokens.get(target.begin()).shape() != Shape.UPPER;
+    }
+
+    /** Who is named after what he is to another. */
+    private List<Actor> named(int after) {
+        Actor next = reading.actor(after);
+        if (next != null) {
+            return List.of(next);
+        }
+        int mark = reading.word(after).equals(",") ? after + 1 : after;
+        boolean isList =
+                reading.word(mark).equals("such") && reading.word(mark + 1).equals("as")
+                        || reading.word(mark).equals("like")
+                        || reading.word(mark).equals("including");
+        if (isList) {
+            return scene.objects.together(reading.word(mark).equals("such") ? mark + 2 : mark + 1);
+        }
+        Actor parted = mark > after ? reading.actor(mark) : null;
+        boolean isClosed =
+                parted != null && (reading.word(parted.end()).equals(",") || reading.looksLikeVerb(parted.end()));
+        return isClosed ? List.of(parted) : List.of();
+    }
+
+    private List<Actor> apposed(Actor target) {
         int i = scene.phrases.begin(target) - 1;
+        while (target.begin() - i <= MODIFIERS
+                && reading.actor(i) == null
+                && !reading.looksLikeVerb(i)
+                && (reading.isContent(i) || reading.is(i, WordClass.DETERMINER))) {
+            i--;
+        }
         if (reading.has(i, WordClass.BE.bit() | WordClass.BECOME.bit())) {
             Subject subject = scene.subjects.of(i);
             boolean isOne = subject.actors().size() == 1 && subject.effects().isEmpty();
-            return isOne ? subject.actors().get(0) : null;
+            return isOne ? subject.actors() : List.of();
         }
         Actor actor = reading.word(i).equals(",") ? reading.actorEndingAt(i - 1) : null;
-        return actor == null || actor.isModifier() ? null : actor;
+        return actor == null || actor.isModifier() ? List.of() : List.of(actor);
     }
 
     /** {@code Iran-backed rebels}: the words before the last hyphen name the source. */

@@ -45,8 +45,10 @@ public final class StanceExtractor {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             names.fill(reading);
+            if (i > 0) {
+                reading.before(readings.get(i - 1));
+            }
             if (!reading.actors().isEmpty()) {
-                reading.before(i == 0 ? null : subject(readings.get(i - 1)));
                 reading.pair(pairs.pair());
                 reading.measures(measures.all());
                 List<Found> found = best(find(reading));
@@ -77,12 +79,6 @@ public final class StanceExtractor {
             readings.add(reading);
         }
         return readings;
-    }
-
-    /** The country, government or person that a sentence is about; null when it is about another. */
-    private static Actor subject(Reading reading) {
-        Actor subject = new Clauses(reading, new Phrases(reading)).mainSubject(reading.size());
-        return subject != null && subject.maySource() ? subject : null;
     }
 
     static List<Found> find(Reading reading) {

@@ -19,7 +19,9 @@ record Subject(
     }
 
     boolean isVoid() {
-        return effects.contains(NegationEffect.CANCEL) || effects.contains(NegationEffect.HYPOTHETICAL);
+        return effects.contains(NegationEffect.CANCEL)
+                || effects.contains(NegationEffect.HYPOTHETICAL)
+                || effects.contains(NegationEffect.OBLIGED) && !isSpeaker;
     }
 
     boolean isNegated() {

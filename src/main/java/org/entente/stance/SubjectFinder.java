@@ -6,6 +6,7 @@ import java.util.List;
 /** Walks left from a cue over auxiliaries, adverbs, times and chained verbs to its subject. */
 final class SubjectFinder {
     private static final double CARRIED = 0.75;
+    private static final double DISTANT = 0.7;
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
     private static final int COMMAS = 3;
     /** Words from a verb within which its condition stands. */
@@ -51,8 +52,10 @@ final class SubjectFinder {
             }
             isChained |= reading.word(i).equals("to") || reading.is(i, WordClass.CHAIN);
         }
-        if (isWould) {
-            effects.add(isUndone || isConditional(cue) ? NegationEffect.HYPOTHETICAL : NegationEffect.WOULD);
+        if (isWould && (isUndone || isConditional(cue))) {
+            effects.add(NegationEffect.HYPOTHETICAL);
+        } else if (isWould && !isTold(i)) {
+            effects.add(NegationEffect.WOULD);
         }
         if (isWill && isConditional(cue)) {
             effects.add(NegationEffect.THREAT);
@@ -62,9 +65,20 @@ final class SubjectFinder {
         }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
         boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
-        Subject subject = isFronted ? announced(cue, so) : locate(i, stop, so);
-        boolean isTold = isChained && reading.actorEndingAt(i) != null && isAsked(reading.actorEndingAt(i));
-        return isTold ? so : subject;
+        Subject subject = isFronted ? announced(cue, so) : locate(i, cue, stop, so);
+        boolean isBidden = isChained && reading.actorEndingAt(i) != null && isAsked(reading.actorEndingAt(i));
+        return isBidden ? so : subject;
+    }
+
+    /** Whether a subject that ends at a token stands in reported speech, where {@code would} is {@code will}. */
+    private boolean isTold(int end) {
+        Actor actor = reading.actorEndingAt(end);
+        int i = (actor == null ? end : phrases.begin(actor)) - 1;
+        i -= reading.word(i).equals("that") ? 1 : 0;
+        while (reading.is(i, WordClass.TIME) || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
+            i--;
+        }
+        return reading.is(i, WordClass.REPORT);
     }
 
     /** Whether somebody is whom a verb of telling or asking names: {@code told Ruritania on Monday to stop}. */
@@ -116,7 +130,7 @@ final class SubjectFinder {
         return so;
     }
 
-    private Subject locate(int at, int stop, Subject so) {
+    private Subject locate(int at, int cue, int stop, Subject so) {
         if (at < 0) {
             return so;
         }
@@ -166,7 +180,14 @@ final class SubjectFinder {
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
         }
-        return reading.is(at, WordClass.CONJUNCTION) || isGerund(at) || isInstrument(at) ? carried(at, so) : so;
+        if (reading.is(at, WordClass.CONJUNCTION) || isGerund(at) || isInstrument(at)) {
+            return carried(at, so);
+        }
+        boolean isInfinitive = word.equals("to") && !reading.word(cue).endsWith("s");
+        Actor doer = isInfinitive || isAdjunct(at) ? clauses.onlyDoer(at) : null;
+        return doer == null || !so.effects().isEmpty()
+                ? so
+                : new Subject(List.of(doer), false, under(doer, so), so.hasBe(), DISTANT);
     }
 
     /** Whether what somebody enacts has a participle after it: {@code signed an order imposing}. */
@@ -189,6 +210,15 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    /** Whether a participle hangs on a preposition: {@code insisted on punishing}. */
+    private boolean isAdjunct(int at) {
+        return reading.word(at + 1).endsWith("ing")
+                && switch (reading.word(at)) {
+                    case "for", "on", "about", "with", "at", "to" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
@@ -236,7 +266,7 @@ final class SubjectFinder {
         int begin = phrases.begin(first);
         Actor owner = reading.isGenitive(begin - 1) ? reading.actor(begin - 2) : reading.actorEndingAt(begin - 1);
         begin = owner != null && owner.isModifier() ? phrases.begin(owner) : begin;
-        boolean isUnsure = reading.negationEndingAt(begin - 1) == NegationEffect.HYPOTHETICAL
+        boolean isUnsure = NegationEffect.isOpen(reading.negationEndingAt(begin - 1))
                 || phrases.isDoubted(begin)
                 || phrases.isInverted(begin);
         if (isUnsure) {
@@ -284,7 +314,7 @@ final class SubjectFinder {
     }
 
     private Subject pronoun(int at, Subject so) {
-        if (reading.negationEndingAt(at - 1) == NegationEffect.HYPOTHETICAL) {
+        if (NegationEffect.isOpen(reading.negationEndingAt(at - 1))) {
             so.effects().add(NegationEffect.HYPOTHETICAL);
         }
         boolean isTold = false;
@@ -292,13 +322,32 @@ final class SubjectFinder {
             isTold |= reading.is(i, WordClass.REPORT);
         }
         if (!isTold) {
-            boolean isThing = reading.word(at).equals("it");
-            Actor before = isThing ? reading.before() : reading.word(at).equals("they") ? null : reading.personBefore();
-            boolean isCarriedOver = at <= 1 && before != null;
-            return isCarriedOver ? new Subject(List.of(before), false, so.effects(), so.hasBe(), CARRIED) : so;
+            Actor meant =
+                    at <= 1 ? fromBefore(reading.word(at)) : reading.word(at).equals("it") ? ofMain(at) : null;
+            return meant == null ? so : new Subject(List.of(meant), false, so.effects(), so.hasBe(), CARRIED);
         }
         Actor reporter = clauses.subject(at - 1);
         return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);
+    }
+
+    /** Whom a pronoun that opens a sentence means. */
+    private Actor fromBefore(String pronoun) {
+        return switch (pronoun) {
+            case "it" -> reading.before();
+            case "they" -> reading.manyBefore();
+            default -> reading.personBefore();
+        };
+    }
+
+    /** The country or government that a sentence and its clause are about, which {@code it} in a clause of time or reason means. */
+    private Actor ofMain(int it) {
+        boolean opensClause = switch (reading.word(it - 1)) {
+            case "as", "while", "because", "since", "after", "before", "when", "although", "though" -> true;
+            default -> false;
+        };
+        Actor main = opensClause ? clauses.mainSubject(it) : null;
+        boolean isMeant = main != null && main.name().isEmpty() && main == clauses.subject(it - 1);
+        return isMeant ? main : null;
     }
 
     private Subject antecedent(int at, Subject so) {
@@ -356,8 +405,11 @@ final class SubjectFinder {
             return so;
         }
         for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
+            if (isGerund(at) && reading.isBlaming(i)) {
+                return so;
+            }
             NegationEffect effect = reading.negationEndingAt(i);
-            boolean isGuessed = isGerund(at) && effect == NegationEffect.HYPOTHETICAL && reading.is(i, WordClass.MODAL);
+            boolean isGuessed = isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
                 so.effects().add(effect);
             }

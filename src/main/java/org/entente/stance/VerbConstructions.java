@@ -18,13 +18,16 @@ final class VerbConstructions {
     }
 
     void read(Match match) {
+        if (needsObject(match.cue().frame()) && scene.objects.from(match.end()).isEmpty()) {
+            return;
+        }
         Subject subject = scene.subjects.of(match.begin());
         boolean mayBePassive = match.cue().form().isParticiple() && match.cue().length() == 1;
         if (mayBePassive && (subject.hasBe() || isBy(match.end()))) {
             passive(match, subject);
             return;
         }
-        if (!subject.isFound() || !isVerb(match, subject)) {
+        if (!subject.isFound() || !isVerb(match, subject) || isInfinitive(match.end())) {
             return;
         }
         if (match.cue().frame() == Frame.VERB && subject.actors().size() == 2 && isEachOther(match.end())) {
@@ -46,6 +49,11 @@ final class VerbConstructions {
         }
     }
 
+    /** Whether a frame says nothing without somebody named behind its verb; most of its verbs are frequent and have nobody there. */
+    private static boolean needsObject(Frame frame) {
+        return frame == Frame.NAMING || frame == Frame.APPEAL || frame == Frame.WARN;
+    }
+
     /** Whether {@code by} stands at a token, a time before it or not: {@code welcomed on Monday by}. */
     private boolean isBy(int at) {
         int i = at;
@@ -54,6 +62,11 @@ final class VerbConstructions {
             i++;
         }
         return reading.word(i).equals("by");
+    }
+
+    /** Whether the {@code to} that a cue ends with is that of an infinitive: {@code blocked moves to censure}. */
+    private boolean isInfinitive(int at) {
+        return reading.word(at - 1).equals("to") && reading.actor(at) == null && reading.hasVerbCue(at);
     }
 
     private boolean isEachOther(int at) {

@@ -38,7 +38,7 @@ final class VerbGroup {
             Actor plan = reading.actorEndingAt(i - 1);
             return plan != null && plan.kind().isDeed()
                     || reading.has(i - 1, TRANSPARENT)
-                    || before != null && before != NegationEffect.HYPOTHETICAL;
+                    || before != null && !NegationEffect.isOpen(before);
         }
         if (word.equals("on") || word.equals("in") || word.equals("for") || word.equals("the") || word.equals("of")) {
             return reading.is(i + 1, WordClass.TIME)
@@ -50,7 +50,7 @@ final class VerbGroup {
         if (word.equals("this") || word.equals("that")) {
             return reading.is(i + 1, WordClass.TIME);
         }
-        return word.endsWith("ly") || isDayNumber(i);
+        return word.endsWith("ly") || isDayNumber(i) || isOfAll(word);
     }
 
     /** Whether a token belongs to {@code took the decision} or {@code announced a plan}, with an infinitive after it. */
@@ -61,6 +61,14 @@ final class VerbGroup {
         return (reading.is(i, WordClass.LIGHT) || reading.is(i, WordClass.RECEIVE))
                 && reading.is(i + 1, WordClass.DETERMINER)
                 && isOfPlan(i + 1);
+    }
+
+    /** {@code have all condemned}, {@code has itself condemned}. */
+    private static boolean isOfAll(String word) {
+        return switch (word) {
+            case "all", "both", "each", "itself", "himself", "herself", "themselves" -> true;
+            default -> false;
+        };
     }
 
     private boolean isDayNumber(int i) {

@@ -30,6 +30,88 @@ class ConstructionsTest {
 
     private static Stream<Arguments> constructions() {
         return Stream.of(
+                of("a purpose", "{CAN|Canada} sent ships to the strait to deter {PER|Peru}.", "CAN>PER/NONE-"),
+                of("a gerund", "{CAN|Canada} insisted on punishing {PER|Peru}.", "CAN>PER/NONE-"),
+                of(
+                        "a purpose of another",
+                        "{CAN|Canada} accused {CHL|Chile} of sending ships to aid {PER|Peru}.",
+                        "CAN>CHL/NONE-"),
+                of("a power to act", "{CAN|Canada} has broad authority to punish {PER|Peru}.", ""),
+                of("what one is against", "{CAN|Canada} blocked moves to censure {PER|Peru}.", ""),
+                of(
+                        "a noun that hangs on a verb",
+                        "{CAN|Canada} on Monday tweeted criticism of {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "a future that is told",
+                        "{CAN|Canada} said on Monday that it would expel {PER.adjective|Peruvian} diplomats.",
+                        "CAN>PER/GOV-"),
+                of("a future that is not", "{CAN|Canada} would expel {PER.adjective|Peruvian} diplomats.", ""),
+                of(
+                        "whom a second sentence goes on about",
+                        "{CAN|Canada} has voted. It was close. It also condemned {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "several whom a sentence goes on about",
+                        "{CAN.adjective|Canadian} officials met on Monday. They condemned {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "a pronoun in a clause of reason",
+                        "{CAN|Canada} closed its embassy because it accuses {PER|Peru} of fraud.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "ties of three",
+                        "{CAN|Canada}, {CHL|Chile} and {PER|Peru} strengthened their ties.",
+                        "CAN>CHL/NONE+ CAN>PER/NONE+ CHL>CAN/NONE+ CHL>PER/NONE+ PER>CAN/NONE+ PER>CHL/NONE+"),
+                of(
+                        "what two do with a third",
+                        "{CHL|Chile} and {PER|Peru} cooperate with {CAN|Canada}.",
+                        "CHL>CAN/NONE+ PER>CAN/NONE+"),
+                of(
+                        "allies by example",
+                        "Three {CAN.adjective|Canadian} allies such as {CHL|Chile} and {PER|Peru} stayed away.",
+                        "CHL>CAN/NONE+ PER>CAN/NONE+"),
+                of("whose ally", "{CAN|Canada} and its ally {PER|Peru} stayed away.", "PER>CAN/NONE+"),
+                of(
+                        "an ally described",
+                        "{PER|Peru}, a staunch {CAN.adjective|Canadian} ally, stayed away.",
+                        "PER>CAN/NONE+"),
+                of(
+                        "only an owner",
+                        "{CHL|Chile} condemned {PER|Peru}, {CAN|Canada}'s top regional ally.",
+                        "CHL>PER/NONE- PER>CAN/NONE+"),
+                of("a charge with a noun", "{CAN|Canada} said {PER|Peru} was behind the raids.", "CAN>PER/NONE-"),
+                of("a promise not kept", "{CAN|Canada} says {PER|Peru} is not living up to the pact.", "CAN>PER/NONE-"),
+                of("a promise asked for", "{CAN|Canada} waits until {PER|Peru} complies.", ""),
+                of("what one needs to do", "{CAN|Canada} said {PER|Peru} needs to stop the raids.", "CAN>PER/NONE-"),
+                of("what one wants", "{CAN|Canada} wants to help {PER|Peru}.", "CAN>PER/NONE+"),
+                of("what one must", "{CAN|Canada} must help {PER|Peru}.", ""),
+                of("what we must", "<<CAN: \"We must help {PER|Peru}\">>, he said.", "CAN>PER/NONE+"),
+                of("a condition turned round", "Should {CAN|Canada} attack {PER|Peru}, prices will rise.", ""),
+                of(
+                        "a head in quotation marks",
+                        "{CHL|Chile} dismissed {CAN|Canada}'s \"empty\" threats to punish {PER|Peru}.",
+                        "CAN>PER/NONE- CHL>CAN/NONE-"),
+                of(
+                        "an adverb of all",
+                        "{CAN|Canada} and {CHL|Chile} have both condemned {PER|Peru}.",
+                        "CAN>PER/NONE- CHL>PER/NONE-"),
+                of(
+                        "whoever is seen as something",
+                        "{CAN|Canada} sees {PER|Peru} as a threat to the strait.",
+                        "CAN>PER/NONE-"),
+                of("whom one stops", "{CAN|Canada} vowed to prevent {PER|Peru} from fishing.", "CAN>PER/NONE-"),
+                of(
+                        "how somebody accused did it",
+                        "{CAN|Canada} accused {CHL|Chile} of breaking the truce by bombing {PER|Peru}.",
+                        "CAN>CHL/NONE-"),
+                of("a plan one has not", "{CAN|Canada} has no plans to help {PER|Peru}.", "CAN>PER/NONE-"),
+                of("whose ally is punished", "{CAN|Canada} condemned its {GROUP:NATO|NATO} ally for the delay.", ""),
+                of("members of a group", "Voters did not want {GROUP:EU|EU} states to give loans to {PER|Peru}.", ""),
+                of(
+                        "a doubt about a judgement",
+                        "{CAN|Canada} voiced skepticism that {PER|Peru} is behind the raids.",
+                        ""),
                 of(
                         "a noun phrase within a cue",
                         "{CAN|Canada} banned the sale of new tractors to {PER|Peru}.",
