@@ -7,7 +7,7 @@ import java.util.List;
  * Cuts a text into paragraphs, pairs their quotation marks, and cuts them into tokens and sentences.
  *
  * <p>A line break ends a paragraph. A full stop ends a sentence unless it belongs to an abbreviation or initial, or a small letter
- * follows; closing marks and brackets stay with the sentence they close.
+ * follows; closing marks and brackets stay with the sentence they close. A heading in capitals that was run into a paragraph is a sentence.
  */
 final class Segmenter {
     private final String text;
@@ -166,8 +166,8 @@ final class Segmenter {
     }
 
     private void cut(int firstToken) {
-        int start = firstToken;
-        int i = firstToken;
+        int start = cutHeading(firstToken);
+        int i = start;
         while (i < tokens.size()) {
             int next = i + 1;
             if (endsSentence(i)) {
@@ -176,7 +176,8 @@ final class Segmenter {
                 }
                 if (next < tokens.size() && beginsSentence(i, next)) {
                     addSentence(start, next);
-                    start = next;
+                    start = cutHeading(next);
+                    next = start;
                 }
             }
             i = next;
@@ -184,6 +185,15 @@ final class Segmenter {
         if (start < tokens.size()) {
             addSentence(start, tokens.size());
         }
+    }
+
+    /** Where the sentence begins that a token begins, once a heading before it is a sentence: {@code A NEW PORT The council ...}. */
+    private int cutHeading(int from) {
+        int end = Headings.end(tokens, from);
+        if (end > from) {
+            addSentence(from, end);
+        }
+        return end;
     }
 
     private void addSentence(int from, int to) {
