@@ -130,14 +130,36 @@ final class AttributionDecoder {
         return text.is(subject - 1, Tag.COMMA) || text.closesQuote(subject - 1) || text.closesQuote(subject - 2);
     }
 
-    /** Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer.} */
+    /**
+     * Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer}, {@code ..., said the
+     * report published by the bank}.
+     */
     private boolean isSpeakerAtEnd(int i, int last) {
-        return text.is(i - 1, Tag.COMMA)
+        boolean isInverted = text.is(i - 1, Tag.COMMA)
                 && text.cue[i].cueClass().equals("said")
                 && (text.is(i, Tag.VERB_PAST) || text.is(i, Tag.VERB_S))
-                && text.quote[i + 1] < 0
-                && text.is(i + 1, Tag.NAME)
-                && tallies.verbs(i + 1, last + 1) == 0;
+                && text.quote[i + 1] < 0;
+        if (!isInverted) {
+            return false;
+        }
+        int verbs = tallies.verbs(i + 1, last + 1);
+        if (text.is(i + 1, Tag.NAME)) {
+            return verbs == 0;
+        }
+        return text.is(i + 1, Tag.DETERMINER)
+                && !text.opensQuote(i + 2)
+                && tallies.verbs(text.first(text.sentence[i]), i) > 0
+                && verbs == byPhrases(i + 1, last);
+    }
+
+    /** How many participles have their agent after them: {@code published by the bank}. */
+    private int byPhrases(int from, int to) {
+        int found = 0;
+        for (int k = from; k < to; k++) {
+            boolean isParticiple = text.is(k, Tag.VERB_PAST) || text.is(k, Tag.ED);
+            found += isParticiple && text.tokens.get(k + 1).is("by") ? 1 : 0;
+        }
+        return found;
     }
 
     /** Whether a reporting clause cuts a sentence before its verb: {@code The plan, said Berg, was dead}. */

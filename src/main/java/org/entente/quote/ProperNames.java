@@ -11,8 +11,10 @@ import org.entente.text.Token;
 final class ProperNames {
     private static final Set<String> COMMON = common();
 
-    /** Words for somebody who is not to be named. */
-    private static final Set<String> SOURCES = sources();
+    /** Words for somebody who is not to be named, or whom a name before them does not name. */
+    private static final Set<String> OTHERS = others();
+
+    private static final Set<String> OFFICES = Set.of("CEO", "CFO", "COO", "CTO");
 
     private final TaggedText text;
     /** Capitalised words amid sentences; looked for when first asked for. */
@@ -35,13 +37,17 @@ final class ProperNames {
     }
 
     private static Set<String> common() {
+        return words("/data/lexicon/vocabulary.csv");
+    }
+
+    private static Set<String> words(String table) {
         Set<String> words = new HashSet<>();
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
+        CsvTable.resource(table).rows().forEach(row -> words.add(row.get("word")));
         return words;
     }
 
-    private static Set<String> sources() {
-        Set<String> words = new HashSet<>();
+    private static Set<String> others() {
+        Set<String> words = words("/data/lexicon/outsiders.csv");
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/role_words.csv").rows()) {
             if (row.get("role").equals("source")) {
@@ -66,13 +72,40 @@ final class ProperNames {
         while (from > begin && (isName(from - 1) || isJoined(from, begin))) {
             from--;
         }
-        if (isOfUnnamed(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
+        while (from + 1 < to && OFFICES.contains(text.tokens.get(from).form())) {
+            from++;
+        }
+        if (isOfOther(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
         }
-        return text.text
+        String name = text.text
                 .text()
                 .substring(
                         text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
+        return isInCapitals(from, to) ? capitalised(name) : name;
+    }
+
+    /** {@code ANNA BERG, ECONOMIST, OSLO}: a name in capitals, like what is said of it. */
+    private boolean isInCapitals(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (text.tokens.get(k).shape() != Shape.UPPER) {
+                return false;
+            }
+        }
+        return from + 1 < to
+                && text.is(to, Tag.COMMA)
+                && to + 1 < text.size()
+                && text.tokens.get(to + 1).shape() == Shape.UPPER;
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder written = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < written.length(); i++) {
+            if (i == 0 || !Character.isLetter(written.charAt(i - 1))) {
+                written.setCharAt(i, Character.toUpperCase(written.charAt(i)));
+            }
+        }
+        return written.toString();
     }
 
     /** {@code &} amid a name. */
@@ -80,10 +113,10 @@ final class ProperNames {
         return from - 2 >= begin && text.tokens.get(from - 1).is("&") && isName(from - 2);
     }
 
-    /** {@code the Northwind source}: somebody whom nobody names is not the body that he is of. */
-    private boolean isOfUnnamed(int to, int end) {
+    /** {@code the Northwind source}, {@code Northwind shareholders}: somebody whom nobody names is not the body that he is of. */
+    boolean isOfOther(int to, int end) {
         for (int k = to; k < end; k++) {
-            if (SOURCES.contains(text.tokens.get(k).lower())) {
+            if (OTHERS.contains(text.tokens.get(k).lower())) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ class StatementsTest {
     void aNameWithItsAppositionMayIntroduceAQuotation() {
         assertThat(only("", "ANNA BERG, CHIEF ECONOMIST AT HAVEN BANK, OSLO: \"The port is closed.\"")
                         .speakerName())
-                .isEqualTo("ANNA BERG");
+                .isEqualTo("Anna Berg");
     }
 
     @Test
