@@ -37,17 +37,19 @@ final class ProperNames {
     }
 
     private static Set<String> common() {
-        return words("/data/lexicon/vocabulary.csv");
-    }
-
-    private static Set<String> words(String table) {
         Set<String> words = new HashSet<>();
-        CsvTable.resource(table).rows().forEach(row -> words.add(row.get("word")));
+        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
         return words;
     }
 
     private static Set<String> others() {
-        Set<String> words = words("/data/lexicon/outsiders.csv");
+        Set<String> words = new HashSet<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/lexicon/speaker-nouns.csv").rows()) {
+            if (row.get("kind").equals("outsider")) {
+                words.add(row.get("word"));
+            }
+        }
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/role_words.csv").rows()) {
             if (row.get("role").equals("source")) {

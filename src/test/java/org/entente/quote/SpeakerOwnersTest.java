@@ -126,7 +126,8 @@ class SpeakerOwnersTest {
 
     @Test
     void theReportAtTheEndOfASentenceIsWhoSaysIt() {
-        Quotation one = only("The port has lost a tenth of its ships, said the report published by the port authority.");
+        Quotation one =
+                only("The port has lost a tenth of its ships, said the report published by the port authority.");
         assertThat(one.content()).isEqualTo("The port has lost a tenth of its ships");
         assertThat(one.speaker()).isEqualTo("the report published by the port authority");
     }
