@@ -74,8 +74,8 @@ final class ProperNames {
         while (from > begin && (isName(from - 1) || isJoined(from, begin))) {
             from--;
         }
-        while (from + 1 < to && OFFICES.contains(text.tokens.get(from).form())) {
-            from++;
+        for (int k = from; k + 1 < to; k++) {
+            from = OFFICES.contains(text.tokens.get(k).form()) ? k + 1 : from;
         }
         if (isOfOther(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
@@ -125,12 +125,26 @@ final class ProperNames {
         return false;
     }
 
+    /** {@code CEO Lindqvist}: an office and a name. */
+    boolean isTitled(int begin, int end) {
+        return text.is(end - 1, Tag.NAME)
+                && OFFICES.contains(text.tokens.get(begin).form())
+                && begin + 1 < end;
+    }
+
+    /** {@code NRTH.O}. */
+    private static boolean isTicker(String form) {
+        int point = form.indexOf('.');
+        return point > 1 && point + 1 < form.length() && Character.isUpperCase(form.charAt(point + 1));
+    }
+
     private static boolean isLetter(Token token) {
         return token.form().length() == 1 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
     }
 
     private boolean isName(int i) {
-        return text.is(i, Tag.NAME) && !isAdjective(text.tokens.get(i).form()) && !isOnlyFirst(i);
+        String form = text.tokens.get(i).form();
+        return text.is(i, Tag.NAME) && !isAdjective(form) && !isTicker(form) && !isOnlyFirst(i);
     }
 
     /** {@code Iran-backed}, {@code Munich-based}: a name and a participle. */

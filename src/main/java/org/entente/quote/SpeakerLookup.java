@@ -232,7 +232,7 @@ final class SpeakerLookup {
         Mention organisation = named.organisation();
         if (organisation != null) {
             int after = text.text.tokenAt(organisation.span().end() - 1) + 1;
-            if (after < end && proper.isOfOther(after, end)) {
+            if (after < end && (proper.isOfOther(after, end) || proper.isTitled(after, end))) {
                 return new Speaker(proper.in(after, end), "", "", country(organisation, country), "", NAME);
             }
             String name =

@@ -22,27 +22,32 @@ final class Headings {
         int k = from;
         int words = 0;
         boolean hasCommon = false;
+        boolean hasComma = false;
         while (k < tokens.size() && isInCapitals(tokens.get(k))) {
             Token token = tokens.get(k);
-            words += token.shape() == Shape.UPPER ? 1 : 0;
+            words += token.shape() == Shape.UPPER || token.shape() == Shape.MIXED ? 1 : 0;
             hasCommon |= token.form().length() > 2 && COMMON.get(token.word().number()) != null;
+            hasComma |= token.is(",");
             k++;
         }
         // The article of "A PORT A council built".
         while (k > from && tokens.get(k - 1).shape() != Shape.UPPER && !closes(tokens, k - 1)) {
             k--;
         }
-        return words >= LEAST && hasCommon && k < tokens.size() && begins(tokens.get(k)) ? k : from;
+        boolean isHeading = words >= LEAST && hasCommon && k < tokens.size() && begins(tokens.get(k));
+        // "ANNA BERG, HAVEN BANK "Prices rise."" names who speaks.
+        boolean isName = hasComma && k < tokens.size() && tokens.get(k).shape() == Shape.QUOTE;
+        return isHeading && !isName ? k : from;
     }
 
     private static boolean isInCapitals(Token token) {
-        boolean isLetter =
-                token.form().length() == 1 && Character.isUpperCase(token.form().charAt(0));
-        return token.shape() == Shape.UPPER
-                || token.shape() == Shape.QUOTE
-                || isLetter
-                || token.is("&")
-                || token.is("'s");
+        return switch (token.shape()) {
+            case UPPER, QUOTE, NUMBER -> true;
+            case PUNCTUATION -> ",&$-".contains(token.form());
+            case CAPITALISED -> token.form().length() == 1;
+            case MIXED -> Character.isDigit(token.form().charAt(token.form().length() - 1));
+            case LOWER -> false;
+        };
     }
 
     /** Whether a mark touches the word before it. */
@@ -51,6 +56,6 @@ final class Headings {
     }
 
     private static boolean begins(Token token) {
-        return token.shape() == Shape.CAPITALISED || token.shape() == Shape.QUOTE;
+        return token.shape() == Shape.CAPITALISED || token.shape() == Shape.QUOTE || token.shape() == Shape.MIXED;
     }
 }

@@ -106,7 +106,8 @@ final class Segmenter {
             case '.' ->
                 Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLetter(before) && Character.isLetter(after) && isInitial(at, from)
-                        || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to);
+                        || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to)
+                        || Character.isUpperCase(before) && Character.isUpperCase(after) && isTicker(at, from, to);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
@@ -115,6 +116,19 @@ final class Segmenter {
     /** Whether the letter before a point stands alone, as both do in {@code U.S}. */
     private boolean isInitial(int point, int from) {
         return point - 1 == from || chars[point - 2] == '.';
+    }
+
+    /** Whether a point stands before the exchange of a share, {@code NRTH.O}: capitals, and one or two of them after it. */
+    private boolean isTicker(int point, int from, int to) {
+        int end = point + 1;
+        while (end < to && CharKind.isWordPart(chars[end])) {
+            end++;
+        }
+        boolean isExchange = end - point <= 3 && Character.isUpperCase(chars[end - 1]);
+        return isExchange
+                && point - from > 1
+                && Character.isUpperCase(chars[from])
+                && Character.isUpperCase(chars[from + 1]);
     }
 
     private boolean isHostName(int point, int to) {

@@ -114,6 +114,15 @@ class SpeakerOwnersTest {
     void anOfficeInCapitalsIsNoPartOfAName() {
         assertThat(only("CFO Lindqvist said that costs would fall.").speakerName())
                 .isEqualTo("Lindqvist");
+        assertThat(only("The Federal Reserve CFO Lindqvist said that costs would fall.")
+                        .speakerName())
+                .isEqualTo("Lindqvist");
+    }
+
+    @Test
+    void theTickerOfAShareIsNoPartOfAName() {
+        assertThat(only("Northwind Inc NRTH.O said that costs would fall.").speakerName())
+                .isEqualTo("Northwind Inc");
     }
 
     @Test

@@ -55,6 +55,23 @@ class SegmentedTextTest {
     }
 
     @Test
+    void aHeadingMayHoldNumbersAndCommas() {
+        assertThat(sentences("LOSSES, DEBTS RISE TO $2 BLN A mayor objected. STORM-2 PLANS McKay left."))
+                .containsExactly("LOSSES, DEBTS RISE TO $2 BLN", "A mayor objected.", "STORM-2 PLANS", "McKay left.");
+    }
+
+    @Test
+    void theExchangeOfAShareBelongsToIt() {
+        assertThat(words("Northwind Inc NRTH.O said")).containsExactly("Northwind", "Inc", "NRTH.O", "said");
+    }
+
+    @Test
+    void theLastLetterOfSeveralWithSlashesMayEndASentence() {
+        assertThat(sentences("It lost a cent a share, says Haven H/B/E/S. Sales fell."))
+                .hasSize(2);
+    }
+
+    @Test
     void namesAndAbbreviationsInCapitalsAreNoHeading() {
         assertThat(sentences("NATO Secretary-General Jonas Berg left. JPM AG Chief Anna Lund stayed."))
                 .hasSize(2);
