@@ -122,7 +122,26 @@ final class AttributionDecoder {
             int first = beginBefore(i);
             return first < 0 ? Content.NONE : new Content(first, endBefore(i, first) + 1, -1, -1);
         }
-        return new Content(bb, be, b, extend(last));
+        int main = before ? last + 1 : mainClause(i, b, last);
+        return new Content(bb, be, b, main > last ? extend(last) : main);
+    }
+
+    /** Where the main clause begins after a reporting one: {@code While Berg said the port was closed, ships went in and out}. */
+    private int mainClause(int i, int begin, int last) {
+        int first = text.first(text.sentence[i]);
+        if (!text.is(first, Tag.SUBORDINATOR) || phrases.subjectBegin(i) != first + 1) {
+            return last + 1;
+        }
+        for (int k = begin + 2; k < last; k++) {
+            if (text.is(k, Tag.COMMA) && text.quote[k] < 0 && phrases.at[k + 1] >= 0) {
+                int verb = phrases.phrases.get(phrases.at[k + 1]).end();
+                boolean isMain = verb <= last && (text.tag[verb].kind & Tag.VERB) != 0 && !text.is(verb, Tag.VERB_ING);
+                if (isMain && tallies.verbs(begin, k) > 0) {
+                    return k;
+                }
+            }
+        }
+        return last + 1;
     }
 
     /** Whether what ends before a token may be a content: {@code The port is closed, Berg was quoted ...}. */

@@ -164,10 +164,15 @@ final class SpeakerLookup {
         return end;
     }
 
+    /** Whether a blank stands before a dash, as not in {@code Boston-based}. */
+    private boolean isSpaced(int k) {
+        return text.tokens.get(k - 1).end() < text.tokens.get(k).begin();
+    }
+
     /** Where the first apposition begins: {@code Berg, head of the port authority}; or the end. */
     private int head(int begin, int end) {
         for (int k = begin + 1; k < end; k++) {
-            if (text.is(k, Tag.COMMA)) {
+            if (text.is(k, Tag.COMMA) || text.is(k, Tag.DASH) && isSpaced(k)) {
                 return k;
             }
         }
@@ -182,15 +187,21 @@ final class SpeakerLookup {
         }
         boolean isOwner = k < end && OWNERS.contains(text.tokens.get(k).lower());
         k += isOwner ? 1 : 0;
+        while (isOwner && k < end && text.is(k, Tag.NUMBER)) {
+            k++;
+        }
         int first = k;
-        while (k < end && (isNoun(text.tag[k]) || isOwner && text.is(k, Tag.TITLE))) {
+        while (k < end && (isNoun(k) || isOwner && (text.is(k, Tag.TITLE) || text.is(k, Tag.VERB_BASE)))) {
             k++;
         }
         return k > first && !text.is(k, Tag.NAME) ? k : -1;
     }
 
-    private static boolean isNoun(Tag tag) {
-        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+    private boolean isNoun(int k) {
+        return switch (text.tag[k]) {
+            case WORD, S, NOUN, ADJECTIVE, BASE_OR_NOUN -> true;
+            default -> false;
+        };
     }
 
     private Speaker ofOwned(Mention person, int begin, int end) {
@@ -232,6 +243,10 @@ final class SpeakerLookup {
         Mention organisation = named.organisation();
         if (organisation != null) {
             int after = text.text.tokenAt(organisation.span().end() - 1) + 1;
+            int from = text.text.tokenAt(organisation.span().begin());
+            if (proper.isOfOther(begin, Math.max(begin, from))) {
+                return new Speaker("", "", "", country(organisation, country), "", NAME);
+            }
             if (after < end && (proper.isOfOther(after, end) || proper.isTitled(after, end))) {
                 return new Speaker(proper.in(after, end), "", "", country(organisation, country), "", NAME);
             }

@@ -18,12 +18,10 @@ final class StatementFeatures {
 
     private final TaggedText text;
     private final NounPhrases phrases;
-    private final QuotedAs quotedAs;
 
     StatementFeatures(TaggedText text, NounPhrases phrases) {
         this.text = text;
         this.phrases = phrases;
-        quotedAs = new QuotedAs(text);
     }
 
     private static WordTable<String> table(String file, String column, String only) {
@@ -45,7 +43,7 @@ final class StatementFeatures {
                 "class=" + cueClass,
                 "form=" + text.tag[one.cue()].written,
                 "frame=" + cue.frame(),
-                "rule=" + (quotedAs.asSaying(one.cue()) < 0 ? rule : "quoted-as"),
+                "rule=" + rule,
                 "speaker=" + kind(one, speaker),
                 "named=" + (speaker.name().isEmpty() ? "no" : speaker.id().isEmpty() ? "words" : "id"));
     }

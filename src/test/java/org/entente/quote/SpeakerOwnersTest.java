@@ -140,4 +140,29 @@ class SpeakerOwnersTest {
         assertThat(one.content()).isEqualTo("The port has lost a tenth of its ships");
         assertThat(one.speaker()).isEqualTo("the report published by the port authority");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donald Trump's 2020 campaign said that the talks would go on.",
+                "Donald Trump left. The Trump family said that the talks would go on.",
+                "A shareholder in the European Central Bank said that rates would fall."
+            })
+    void whoIsOfAPersonOrBodyIsNotThatPersonOrBody(String text) {
+        assertThat(only(text).speakerName()).isEmpty();
+    }
+
+    @Test
+    void aDashBeginsAnAppositionAsACommaDoes() {
+        assertThat(only("The Fed -- the U.S. central bank -- said that rates would fall.")
+                        .speakerName())
+                .isEqualTo("Federal Reserve");
+    }
+
+    @Test
+    void theMainClauseAfterAReportingClauseIsNotWhatWasSaid() {
+        assertThat(only("While Arne Lindqvist said the port was closed, ships are still going in and out.")
+                        .content())
+                .isEqualTo("the port was closed");
+    }
 }

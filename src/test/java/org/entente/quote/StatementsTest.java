@@ -48,6 +48,12 @@ class StatementsTest {
     }
 
     @Test
+    void whoDeclinesToCommentSaysNothing() {
+        assertThat(quotations("", "Anna Berg declined to comment on the plan.")).isEmpty();
+        assertThat(quotations("", "Anna Berg declined to rule out a new port.")).hasSize(1);
+    }
+
+    @Test
     void aNameWithItsAppositionMayIntroduceAQuotation() {
         assertThat(only("", "ANNA BERG, CHIEF ECONOMIST AT HAVEN BANK, OSLO: \"The port is closed.\"")
                         .speakerName())
