@@ -80,11 +80,20 @@ final class ProperNames {
         if (isOfOther(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
         }
+        if (from + 1 == to && isSomebody(text.tokens.get(from))) {
+            return "";
+        }
         String name = text.text
                 .text()
                 .substring(
                         text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
         return isInCapitals(from, to) ? capitalised(name) : name;
+    }
+
+    /** {@code Analysts}, {@code PM}: a noun for persons that only its place or a headline capitalises. */
+    private static boolean isSomebody(Token token) {
+        String kind = StatementFeatures.SPEAKERS.get(token.word().number());
+        return "person".equals(kind) || "outsider".equals(kind);
     }
 
     /** {@code ANNA BERG, ECONOMIST, OSLO}: a name in capitals, like what is said of it. */

@@ -12,7 +12,8 @@ final class StatementFeatures {
     /** How far into a content its verb is looked for. */
     private static final int REACH = 25;
 
-    private static final WordTable<String> SPEAKERS = table("/data/lexicon/speaker-nouns.csv", "kind", "");
+    /** What a noun that speaks stands for. */
+    static final WordTable<String> SPEAKERS = table("/data/lexicon/speaker-nouns.csv", "kind", "");
     /** Forms of the past that do not end in {@code -ed}. */
     private static final WordTable<String> PAST = table("/data/lexicon/words.csv", "class", "past");
 
