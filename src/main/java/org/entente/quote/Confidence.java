@@ -1,5 +1,6 @@
 package org.entente.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,24 @@ public final class Confidence {
     /** Of a reader; none where only spans count. */
     private final Map<String, Double> statements;
 
+    /** The same weights by the values of each of {@link StatementFeatures#NAMES}. */
+    private final List<Map<String, Double>> byValue = new ArrayList<>();
+
     private final Map<String, Double> references;
 
     private Confidence(double bias, double[] weights, Map<String, Double> statements, Map<String, Double> references) {
         this.bias = bias;
         this.weights = weights;
         this.statements = statements;
+        for (String name : StatementFeatures.NAMES) {
+            Map<String, Double> values = new HashMap<>();
+            statements.forEach((feature, weight) -> {
+                if (feature.startsWith(name + "=")) {
+                    values.put(feature.substring(name.length() + 1), weight);
+                }
+            });
+            byValue.add(values);
+        }
         this.references = references;
     }
 
@@ -93,13 +106,23 @@ public final class Confidence {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    /** What a reader goes by: the log-odds of the spans and of the speaker, and features that are there or not. */
-    static Map<String, Double> ofStatement(double spans, double speakerLogOdds, List<String> features) {
+    /** What a reader goes by: the log-odds of the spans and of the speaker, and the features of {@link StatementFeatures}, each 1. */
+    static Map<String, Double> ofStatement(double spans, double speakerLogOdds, String[] features) {
         Map<String, Double> all = new HashMap<>();
-        features.forEach(name -> all.put(name, 1.0));
-        all.put(SPANS, Math.log(spans / (1 - spans)));
-        all.put(SPEAKER, Math.max(-4, Math.min(6, speakerLogOdds)) / 2);
+        for (int i = 0; i < features.length; i++) {
+            all.put(StatementFeatures.NAMES.get(i) + "=" + features[i], 1.0);
+        }
+        all.put(SPANS, logOdds(spans));
+        all.put(SPEAKER, scaled(speakerLogOdds));
         return all;
+    }
+
+    private static double logOdds(double probability) {
+        return Math.log(probability / (1 - probability));
+    }
+
+    private static double scaled(double speakerLogOdds) {
+        return Math.max(-4, Math.min(6, speakerLogOdds)) / 2;
     }
 
     boolean judgesStatements() {
@@ -107,10 +130,12 @@ public final class Confidence {
     }
 
     /** The probability that a reader calls a quotation a statement of this speaker. */
-    double ofStatement(Map<String, Double> features) {
-        double sum = statements.getOrDefault(BIAS, 0.0);
-        for (Map.Entry<String, Double> feature : features.entrySet()) {
-            sum += feature.getValue() * statements.getOrDefault(feature.getKey(), 0.0);
+    double statement(double spans, double speakerLogOdds, String[] features) {
+        double sum = statements.getOrDefault(BIAS, 0.0)
+                + statements.getOrDefault(SPANS, 0.0) * logOdds(spans)
+                + statements.getOrDefault(SPEAKER, 0.0) * scaled(speakerLogOdds);
+        for (int i = 0; i < features.length; i++) {
+            sum += byValue.get(i).getOrDefault(features[i], 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -3,7 +3,6 @@ package org.entente.quote;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.entente.country.Mention;
@@ -30,7 +29,8 @@ final class QuotationBuilder {
      * What is known of an attribution before it is a quotation.
      *
      * @param speaker empty for a medium, which only passes on
-     * @param features what a reader goes by
+     * @param spans that annotators mark content and speaker's words
+     * @param features what else a reader goes by
      * @param confidence that content and speaker's words are right, whoever these stand for
      */
     private record Judged(
@@ -38,7 +38,8 @@ final class QuotationBuilder {
             Optional<Speaker> speaker,
             String rule,
             String cueClass,
-            Map<String, Double> features,
+            double spans,
+            String[] features,
             double confidence) {}
 
     /** What a builder works with besides the text. */
@@ -73,7 +74,11 @@ final class QuotationBuilder {
             if (statements.has(one)) {
                 List<Span> spans = spans(one.content());
                 Span extent = spans.get(0).cover(spans.get(spans.size() - 1));
-                found.add(new StatementCandidate(extent, inTitle, judged(one).features()));
+                Judged known = judged(one);
+                found.add(new StatementCandidate(
+                        extent,
+                        inTitle,
+                        Confidence.ofStatement(known.spans(), one.speakerLogOdds(), known.features())));
             }
         }
         return found;
@@ -94,11 +99,11 @@ final class QuotationBuilder {
         Optional<Speaker> speaker =
                 one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Optional.of(Speaker.UNKNOWN);
         if (!confidence.judgesStatements()) {
-            return new Judged(type, speaker, rule, cueClass, Map.of(), sure);
+            return new Judged(type, speaker, rule, cueClass, sure, new String[0], sure);
         }
-        Map<String, Double> known = Confidence.ofStatement(
-                sure, one.speakerLogOdds(), features.of(one, speaker.orElse(Speaker.UNKNOWN), type, family, cueClass));
-        return new Judged(type, speaker, rule, cueClass, known, confidence.ofStatement(known));
+        String[] known = features.of(one, speaker.orElse(Speaker.UNKNOWN), type, family, cueClass);
+        double statement = confidence.statement(sure, one.speakerLogOdds(), known);
+        return new Judged(type, speaker, rule, cueClass, sure, known, statement);
     }
 
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {

@@ -9,6 +9,10 @@ import org.entente.text.WordTable;
  * content is built, what kind of cue reports it, who or what speaks. All values come from closed classes, so that weights can be read.
  */
 final class StatementFeatures {
+    /** The names of the features; a weight is that of {@code name=value}. */
+    static final List<String> NAMES =
+            List.of("content", "content+cue", "class", "form", "frame", "rule", "speaker", "named");
+
     /** How far into a content its verb is looked for. */
     private static final int REACH = 25;
 
@@ -35,18 +39,20 @@ final class StatementFeatures {
         return words;
     }
 
-    List<String> of(Attribution one, Speaker speaker, QuotationType type, String rule, String cueClass) {
+    /** A value for each of {@link #NAMES}. */
+    String[] of(Attribution one, Speaker speaker, QuotationType type, String rule, String cueClass) {
         Cue cue = text.cue[one.cue()];
         String content = type == QuotationType.INDIRECT ? form(one) : "quoted";
-        return List.of(
-                "content=" + content,
-                "content+cue=" + content + "+" + (cue.isSpeech() ? "speech" : "other"),
-                "class=" + cueClass,
-                "form=" + text.tag[one.cue()].written,
-                "frame=" + cue.frame(),
-                "rule=" + rule,
-                "speaker=" + kind(one, speaker),
-                "named=" + (speaker.name().isEmpty() ? "no" : speaker.id().isEmpty() ? "words" : "id"));
+        return new String[] {
+            content,
+            cue.isSpeech() ? content.concat("+speech") : content.concat("+other"),
+            cueClass,
+            text.tag[one.cue()].written,
+            cue.frame(),
+            rule,
+            kind(one, speaker),
+            speaker.name().isEmpty() ? "no" : speaker.id().isEmpty() ? "words" : "id"
+        };
     }
 
     /** How a content without quotation marks is built: as a clause, with an infinitive, or as a mere phrase. */
