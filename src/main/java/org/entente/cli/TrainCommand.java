@@ -1,19 +1,23 @@
 package org.entente.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.entente.corpus.CorpusReader;
 import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.QuotesEvaluation;
 import org.entente.evaluation.QuotesTraining;
 import org.entente.evaluation.StanceTask;
 import org.entente.evaluation.StanceTraining;
+import org.entente.evaluation.StatementVerdicts;
 import org.entente.job.InputException;
 import org.entente.job.Sessions;
 import org.entente.job.TrainJob;
+import org.entente.text.CsvTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +36,8 @@ final class TrainCommand implements Callable<Integer> {
         ATTRIBUTION,
         /** How sure a quotation is, by Spark MLlib, on articles that attribution was not trained on. */
         CONFIDENCE,
+        /** Which quotations a reader would call statements, by Spark MLlib, from verdicts on articles of --corpus. */
+        STATEMENTS,
         /** Who is for or against whom between two marked spans, by Spark MLlib; the lines' shape says which of its models. */
         STANCE
     }
@@ -39,11 +45,18 @@ final class TrainCommand implements Callable<Integer> {
     /** Weights that change no answer are not kept. */
     private static final double SMALLEST = 0.05;
 
-    @Parameters(paramLabel = "MODEL", description = "focus, attribution, confidence or stance.")
+    @Parameters(paramLabel = "MODEL", description = "focus, attribution, confidence, statements or stance.")
     private Model model;
 
-    @Option(names = "--gold", required = true, paramLabel = "FILE", description = "JSON Lines, gzipped or not.")
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "FILE",
+            description = "JSON Lines, gzipped or not. For statements: a CSV file of verdicts.")
     private Path gold;
+
+    @Option(names = "--corpus", paramLabel = "FILE", description = "For statements: articles that were judged.")
+    private List<Path> corpora = List.of();
 
     @Option(
             names = "--weights",
@@ -70,12 +83,16 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (model == Model.STATEMENTS) {
+            return statements();
+        }
         List<String> lines = GoldLines.read(gold, 0);
         return switch (model) {
             case FOCUS -> focus(lines);
             case STANCE -> stance(lines);
             case ATTRIBUTION -> write("attribution", QuotesTraining.of(lines).table(), lines.size());
             case CONFIDENCE -> confidence(lines);
+            case STATEMENTS -> throw new IllegalStateException("read from verdicts");
         };
     }
 
@@ -83,6 +100,25 @@ final class TrainCommand implements Callable<Integer> {
         var quotations = QuotesEvaluation.uncalibrated(lines);
         try (SparkSession spark = Sessions.open("")) {
             return write("attribution-confidence", TrainJob.confidence(spark, quotations), quotations.size());
+        }
+    }
+
+    private int statements() throws IOException {
+        StatementVerdicts verdicts = new StatementVerdicts(CsvTable.parse(gold.toString(), Files.readString(gold)));
+        CorpusReader reader = CorpusReader.load();
+        for (Path corpus : corpora) {
+            try (InputStream in = Files.newInputStream(corpus)) {
+                var records = reader.read(in, corpus.toString(), CorpusReader.AUTO);
+                while (records.hasNext()) {
+                    if (records.next() instanceof CorpusReader.Ingested.Kept kept) {
+                        verdicts.read(kept.article());
+                    }
+                }
+            }
+        }
+        try (SparkSession spark = Sessions.open("")) {
+            var examples = verdicts.examples();
+            return write("statement-confidence", TrainJob.statements(spark, examples), examples.size());
         }
     }
 

@@ -23,6 +23,7 @@ import org.entente.country.FocusModel;
 import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.LabelledQuotation;
 import org.entente.evaluation.StanceExample;
+import org.entente.evaluation.StatementVerdicts;
 import org.entente.stance.LinearModel;
 import org.entente.text.CsvTable;
 
@@ -31,6 +32,8 @@ public final class TrainJob {
     private static final double RIDGE = 1e-4;
     private static final int ITERATIONS = 200;
     private static final double STANCE_TOLERANCE = 1e-6;
+    private static final int LEAST_STATEMENTS = 5;
+    private static final double STATEMENT_VARIANCE = 0.25;
     private static final StructType SCHEMA =
             new StructType().add("label", DataTypes.DoubleType).add("features", SQLDataTypes.VectorType());
 
@@ -43,7 +46,8 @@ public final class TrainJob {
     public static LinearModel stance(SparkSession spark, List<StanceExample> examples, int least, double variance) {
         List<String> labels =
                 examples.stream().map(StanceExample::label).distinct().sorted().toList();
-        Map<String, Integer> columns = columns(examples, least);
+        Map<String, Integer> columns =
+                columns(examples.stream().map(StanceExample::features).toList(), least);
         List<Row> rows = new ArrayList<>();
         for (StanceExample example : examples) {
             rows.add(RowFactory.create((double) labels.indexOf(example.label()), vector(example.features(), columns)));
@@ -68,9 +72,9 @@ public final class TrainJob {
         return new LinearModel(labels, weights);
     }
 
-    private static Map<String, Integer> columns(List<StanceExample> examples, int least) {
+    private static Map<String, Integer> columns(List<Map<String, Double>> examples, int least) {
         Map<String, Integer> counts = new TreeMap<>();
-        examples.forEach(example -> example.features().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+        examples.forEach(features -> features.keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
         Map<String, Integer> columns = new TreeMap<>();
         counts.forEach((name, count) -> {
             if (count >= least) {
@@ -123,6 +127,23 @@ public final class TrainJob {
             rows.add(RowFactory.create(one.isRight() ? 1.0 : 0.0, Vectors.dense(one.features())));
         }
         return csv(fit(spark, rows), "bias", LabelledQuotation.NAMES, "%s,%.3f%n");
+    }
+
+    /** The weights of what a reader calls a statement: each has a Gaussian prior, and features of fewer than five examples none. */
+    public static String statements(SparkSession spark, List<StatementVerdicts.Example> examples) {
+        Map<String, Integer> columns = columns(
+                examples.stream().map(StatementVerdicts.Example::features).toList(), LEAST_STATEMENTS);
+        List<Row> rows = new ArrayList<>();
+        for (StatementVerdicts.Example one : examples) {
+            rows.add(RowFactory.create(one.isStatement() ? 1.0 : 0.0, vector(one.features(), columns)));
+        }
+        LogisticRegressionModel model = new LogisticRegression()
+                .setStandardization(false)
+                .setRegParam(1 / (STATEMENT_VARIANCE * examples.size()))
+                .setMaxIter(ITERATIONS)
+                .setTol(1e-9)
+                .fit(spark.createDataFrame(rows, SCHEMA).coalesce(1));
+        return csv(model, "bias", List.copyOf(columns.keySet()), "%s,%.3f%n");
     }
 
     private static LogisticRegressionModel fit(SparkSession spark, List<Row> rows) {

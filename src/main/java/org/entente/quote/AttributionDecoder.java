@@ -122,7 +122,26 @@ final class AttributionDecoder {
             int first = beginBefore(i);
             return first < 0 ? Content.NONE : new Content(first, endBefore(i, first) + 1, -1, -1);
         }
-        return new Content(bb, be, b, extend(last));
+        int main = before ? last + 1 : mainClause(i, b, last);
+        return new Content(bb, be, b, main > last ? extend(last) : main);
+    }
+
+    /** Where the main clause begins after a reporting one: {@code While Berg said the port was closed, ships went in and out}. */
+    private int mainClause(int i, int begin, int last) {
+        int first = text.first(text.sentence[i]);
+        if (!text.is(first, Tag.SUBORDINATOR) || phrases.subjectBegin(i) != first + 1) {
+            return last + 1;
+        }
+        for (int k = begin + 2; k < last; k++) {
+            if (text.is(k, Tag.COMMA) && text.quote[k] < 0 && phrases.at[k + 1] >= 0) {
+                int verb = phrases.phrases.get(phrases.at[k + 1]).end();
+                boolean isMain = verb <= last && (text.tag[verb].kind & Tag.VERB) != 0 && !text.is(verb, Tag.VERB_ING);
+                if (isMain && tallies.verbs(begin, k) > 0) {
+                    return k;
+                }
+            }
+        }
+        return last + 1;
     }
 
     /** Whether what ends before a token may be a content: {@code The port is closed, Berg was quoted ...}. */
@@ -130,14 +149,36 @@ final class AttributionDecoder {
         return text.is(subject - 1, Tag.COMMA) || text.closesQuote(subject - 1) || text.closesQuote(subject - 2);
     }
 
-    /** Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer.} */
+    /**
+     * Whether what ends a sentence after a cue is its speaker: {@code The plan was dead, said Anna Berg, a lawyer}, {@code ..., said the
+     * report published by the bank}.
+     */
     private boolean isSpeakerAtEnd(int i, int last) {
-        return text.is(i - 1, Tag.COMMA)
+        boolean isInverted = text.is(i - 1, Tag.COMMA)
                 && text.cue[i].cueClass().equals("said")
                 && (text.is(i, Tag.VERB_PAST) || text.is(i, Tag.VERB_S))
-                && text.quote[i + 1] < 0
-                && text.is(i + 1, Tag.NAME)
-                && tallies.verbs(i + 1, last + 1) == 0;
+                && text.quote[i + 1] < 0;
+        if (!isInverted) {
+            return false;
+        }
+        int verbs = tallies.verbs(i + 1, last + 1);
+        if (text.is(i + 1, Tag.NAME)) {
+            return verbs == 0;
+        }
+        return text.is(i + 1, Tag.DETERMINER)
+                && !text.opensQuote(i + 2)
+                && tallies.verbs(text.first(text.sentence[i]), i) > 0
+                && verbs == byPhrases(i + 1, last);
+    }
+
+    /** How many participles have their agent after them: {@code published by the bank}. */
+    private int byPhrases(int from, int to) {
+        int found = 0;
+        for (int k = from; k < to; k++) {
+            boolean isParticiple = text.is(k, Tag.VERB_PAST) || text.is(k, Tag.ED);
+            found += isParticiple && text.tokens.get(k + 1).is("by") ? 1 : 0;
+        }
+        return found;
     }
 
     /** Whether a reporting clause cuts a sentence before its verb: {@code The plan, said Berg, was dead}. */

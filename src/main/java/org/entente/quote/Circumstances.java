@@ -119,6 +119,11 @@ final class Circumstances {
         return one.speakerBegin() > i ? "cue-speaker-content" : "speaker-cue-content";
     }
 
+    /** Whether somebody is quoted as saying it. */
+    boolean isQuotedAs(Attribution one) {
+        return quotedAs.asSaying(one.cue()) >= 0;
+    }
+
     private boolean isPassive(int i, int cueBegin) {
         for (int k = i - 1; k >= Math.max(0, Math.min(cueBegin, i - 1)); k--) {
             if (text.is(k, Tag.BE)) {

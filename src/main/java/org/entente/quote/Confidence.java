@@ -1,45 +1,63 @@
 package org.entente.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.text.CsvTable;
 
 /**
- * How often a quotation like this one is right: its content and its speaker's words, calibrated on annotated articles that the models
- * were not trained on, and whom these words stand for, counted in samples of real news.
+ * How often a quotation like this one is right. Three parts: that its content and its speaker's words are what annotators of attributions
+ * mark, calibrated on annotated articles that the models were not trained on; that a reader calls it a statement of this speaker, fitted
+ * to quotations of real news that were read one by one; that the speaker's words stand for whom they are taken, counted in samples.
  */
 public final class Confidence {
     /** What the first part is calibrated by, in the order of {@link #features}. */
     public static final List<String> FEATURES =
             List.of("log_odds", "direct", "mixed", "no_speaker", "passive", "log_words");
 
+    private static final String BIAS = "bias";
+    static final String SPANS = "spans";
+    static final String SPEAKER = "speaker_log_odds";
+
     private final double bias;
     private final double[] weights;
+    /** Of a reader; none where only spans count. */
+    private final Map<String, Double> statements;
+
+    /** The same weights by the values of each of {@link StatementFeatures#NAMES}. */
+    private final List<Map<String, Double>> byValue = new ArrayList<>();
+
     private final Map<String, Double> references;
 
-    private Confidence(double bias, double[] weights, Map<String, Double> references) {
+    private Confidence(double bias, double[] weights, Map<String, Double> statements, Map<String, Double> references) {
         this.bias = bias;
         this.weights = weights;
+        this.statements = statements;
+        for (String name : StatementFeatures.NAMES) {
+            Map<String, Double> values = new HashMap<>();
+            statements.forEach((feature, weight) -> {
+                if (feature.startsWith(name + "=")) {
+                    values.put(feature.substring(name.length() + 1), weight);
+                }
+            });
+            byValue.add(values);
+        }
         this.references = references;
     }
 
     /** No calibration: the model's own probability that the cue reports. */
     static Confidence raw() {
-        return new Confidence(0, new double[] {1, 0, 0, 0, 0, 0}, Map.of());
+        return new Confidence(0, new double[] {1, 0, 0, 0, 0, 0}, Map.of(), Map.of());
     }
 
     /** Of content and speaker's words alone, as annotators mark them. */
     static Confidence ofSpans() {
-        Map<String, Double> table = new HashMap<>();
-        for (CsvTable.Row row :
-                CsvTable.resource("/data/model/attribution-confidence.csv").rows()) {
-            table.put(row.get("feature"), row.number("weight"));
-        }
+        Map<String, Double> table = weights("attribution-confidence");
         double[] weights = FEATURES.stream()
                 .mapToDouble(name -> table.getOrDefault(name, 0.0))
                 .toArray();
-        return new Confidence(table.getOrDefault("bias", 0.0), weights, Map.of());
+        return new Confidence(table.getOrDefault(BIAS, 0.0), weights, Map.of(), Map.of());
     }
 
     static Confidence load() {
@@ -49,7 +67,16 @@ public final class Confidence {
                 CsvTable.resource("/data/model/reference-confidence.csv").rows()) {
             references.put(row.get("reference"), row.number("right") / row.number("judged"));
         }
-        return new Confidence(spans.bias, spans.weights, references);
+        return new Confidence(spans.bias, spans.weights, weights("statement-confidence"), references);
+    }
+
+    private static Map<String, Double> weights(String model) {
+        Map<String, Double> table = new HashMap<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/model/" + model + ".csv").rows()) {
+            table.put(row.get("feature"), row.number("weight"));
+        }
+        return table;
     }
 
     /**
@@ -75,6 +102,40 @@ public final class Confidence {
         double sum = bias;
         for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** What a reader goes by: the log-odds of the spans and of the speaker, and the features of {@link StatementFeatures}, each 1. */
+    static Map<String, Double> ofStatement(double spans, double speakerLogOdds, String[] features) {
+        Map<String, Double> all = new HashMap<>();
+        for (int i = 0; i < features.length; i++) {
+            all.put(StatementFeatures.NAMES.get(i) + "=" + features[i], 1.0);
+        }
+        all.put(SPANS, logOdds(spans));
+        all.put(SPEAKER, scaled(speakerLogOdds));
+        return all;
+    }
+
+    private static double logOdds(double probability) {
+        return Math.log(probability / (1 - probability));
+    }
+
+    private static double scaled(double speakerLogOdds) {
+        return Math.max(-4, Math.min(6, speakerLogOdds)) / 2;
+    }
+
+    boolean judgesStatements() {
+        return !statements.isEmpty();
+    }
+
+    /** The probability that a reader calls a quotation a statement of this speaker. */
+    double statement(double spans, double speakerLogOdds, String[] features) {
+        double sum = statements.getOrDefault(BIAS, 0.0)
+                + statements.getOrDefault(SPANS, 0.0) * logOdds(spans)
+                + statements.getOrDefault(SPEAKER, 0.0) * scaled(speakerLogOdds);
+        for (int i = 0; i < features.length; i++) {
+            sum += byValue.get(i).getOrDefault(features[i], 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
     }

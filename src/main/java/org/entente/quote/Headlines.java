@@ -10,8 +10,8 @@ final class Headlines {
     /** More words than this after it are a clause. */
     private static final int MOST = 4;
 
-    /** As sure as the colons that the models know: four in five are right. */
-    private static final double LOG_ODDS = 1.5;
+    /** As sure as the surest colons that the models know: of those read four in five are right. */
+    private static final double LOG_ODDS = 2.5;
 
     private final TaggedText text;
     private final SpeakerNames names;

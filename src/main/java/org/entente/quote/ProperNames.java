@@ -11,8 +11,10 @@ import org.entente.text.Token;
 final class ProperNames {
     private static final Set<String> COMMON = common();
 
-    /** Words for somebody who is not to be named. */
-    private static final Set<String> SOURCES = sources();
+    /** Words for somebody who is not to be named, or whom a name before them does not name. */
+    private static final Set<String> OTHERS = others();
+
+    private static final Set<String> OFFICES = Set.of("CEO", "CFO", "COO", "CTO");
 
     private final TaggedText text;
     /** Capitalised words amid sentences; looked for when first asked for. */
@@ -40,8 +42,14 @@ final class ProperNames {
         return words;
     }
 
-    private static Set<String> sources() {
+    private static Set<String> others() {
         Set<String> words = new HashSet<>();
+        for (CsvTable.Row row :
+                CsvTable.resource("/data/lexicon/speaker-nouns.csv").rows()) {
+            if (row.get("kind").equals("outsider")) {
+                words.add(row.get("word"));
+            }
+        }
         for (CsvTable.Row row :
                 CsvTable.resource("/data/lexicon/role_words.csv").rows()) {
             if (row.get("role").equals("source")) {
@@ -66,13 +74,49 @@ final class ProperNames {
         while (from > begin && (isName(from - 1) || isJoined(from, begin))) {
             from--;
         }
-        if (isOfUnnamed(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
+        for (int k = from; k + 1 < to; k++) {
+            from = OFFICES.contains(text.tokens.get(k).form()) ? k + 1 : from;
+        }
+        if (isOfOther(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
         }
-        return text.text
+        if (from + 1 == to && isSomebody(text.tokens.get(from))) {
+            return "";
+        }
+        String name = text.text
                 .text()
                 .substring(
                         text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
+        return isInCapitals(from, to) ? capitalised(name) : name;
+    }
+
+    /** {@code Analysts}, {@code PM}: a noun for persons that only its place or a headline capitalises. */
+    private static boolean isSomebody(Token token) {
+        String kind = StatementFeatures.SPEAKERS.get(token.word().number());
+        return "person".equals(kind) || "outsider".equals(kind);
+    }
+
+    /** {@code ANNA BERG, ECONOMIST, OSLO}: a name in capitals, like what is said of it. */
+    private boolean isInCapitals(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (text.tokens.get(k).shape() != Shape.UPPER) {
+                return false;
+            }
+        }
+        return from + 1 < to
+                && text.is(to, Tag.COMMA)
+                && to + 1 < text.size()
+                && text.tokens.get(to + 1).shape() == Shape.UPPER;
+    }
+
+    private static String capitalised(String name) {
+        StringBuilder written = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < written.length(); i++) {
+            if (i == 0 || !Character.isLetter(written.charAt(i - 1))) {
+                written.setCharAt(i, Character.toUpperCase(written.charAt(i)));
+            }
+        }
+        return written.toString();
     }
 
     /** {@code &} amid a name. */
@@ -80,14 +124,27 @@ final class ProperNames {
         return from - 2 >= begin && text.tokens.get(from - 1).is("&") && isName(from - 2);
     }
 
-    /** {@code the Northwind source}: somebody whom nobody names is not the body that he is of. */
-    private boolean isOfUnnamed(int to, int end) {
+    /** {@code the Northwind source}, {@code Northwind shareholders}: somebody whom nobody names is not the body that he is of. */
+    boolean isOfOther(int to, int end) {
         for (int k = to; k < end; k++) {
-            if (SOURCES.contains(text.tokens.get(k).lower())) {
+            if (OTHERS.contains(text.tokens.get(k).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code CEO Lindqvist}: an office and a name. */
+    boolean isTitled(int begin, int end) {
+        return text.is(end - 1, Tag.NAME)
+                && OFFICES.contains(text.tokens.get(begin).form())
+                && begin + 1 < end;
+    }
+
+    /** {@code NRTH.O}. */
+    private static boolean isTicker(String form) {
+        int point = form.indexOf('.');
+        return point > 1 && point + 1 < form.length() && Character.isUpperCase(form.charAt(point + 1));
     }
 
     private static boolean isLetter(Token token) {
@@ -95,7 +152,8 @@ final class ProperNames {
     }
 
     private boolean isName(int i) {
-        return text.is(i, Tag.NAME) && !isAdjective(text.tokens.get(i).form()) && !isOnlyFirst(i);
+        String form = text.tokens.get(i).form();
+        return text.is(i, Tag.NAME) && !isAdjective(form) && !isTicker(form) && !isOnlyFirst(i);
     }
 
     /** {@code Iran-backed}, {@code Munich-based}: a name and a participle. */

@@ -12,8 +12,8 @@ import org.entente.text.Span;
 
 /** Turns attributions into quotations: offsets, type, speaker, date, place in one another. */
 final class QuotationBuilder {
-    /** A quotation less sure than this is rather none. */
-    private static final double LEAST = 0.5;
+    /** Of quotations less sure than this, by the samples read, fewer than half are right. */
+    private static final double LEAST = 0.6;
 
     private final TaggedText text;
     private final boolean inTitle;
@@ -22,7 +22,25 @@ final class QuotationBuilder {
     private final Circumstances circumstances;
     private final Optional<SaidOn> saidOn;
     private final Confidence confidence;
-    private final IdentityHashMap<Attribution, Double> sure = new IdentityHashMap<>();
+    private final StatementFeatures features;
+    private final IdentityHashMap<Attribution, Judged> judged = new IdentityHashMap<>();
+
+    /**
+     * What is known of an attribution before it is a quotation.
+     *
+     * @param speaker empty for a medium, which only passes on
+     * @param spans that annotators mark content and speaker's words
+     * @param features what else a reader goes by
+     * @param confidence that content and speaker's words are right, whoever these stand for
+     */
+    private record Judged(
+            QuotationType type,
+            Optional<Speaker> speaker,
+            String rule,
+            String cueClass,
+            double spans,
+            String[] features,
+            double confidence) {}
 
     /** What a builder works with besides the text. */
     record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
@@ -33,6 +51,7 @@ final class QuotationBuilder {
         mentions = inTitle ? article.titleMentions() : article.mentions();
         speakers = new SpeakerLookup(text, mentions, tools.media(), tools.names());
         circumstances = new Circumstances(text, tools.phrases());
+        features = new StatementFeatures(text, tools.phrases());
         confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
     }
@@ -41,23 +60,50 @@ final class QuotationBuilder {
     void buildStatements(AttributionDecoder.Decoded decoded, Statements statements, List<Quotation> found) {
         List<Attribution> kept = new ArrayList<>();
         for (Attribution one : decoded.attributions()) {
-            if (statements.has(one) && sure(one) >= LEAST) {
+            if (statements.has(one) && judged(one).confidence() >= LEAST) {
                 kept.add(one);
             }
         }
         build(new AttributionDecoder.Decoded(kept, new Nesting(kept, text.size())), found);
     }
 
-    /** How sure content and speaker's words are. */
-    private double sure(Attribution one) {
-        return sure.computeIfAbsent(
-                one,
-                any -> confidence.of(Confidence.features(
-                        one.logOdds(),
-                        type(one.content()),
-                        one.hasSpeaker(),
-                        circumstances.rule(one),
-                        Quotation.words(words(spans(one.content()))))));
+    /** All that may be statements, to fit what a reader would call one. */
+    List<StatementCandidate> candidates(AttributionDecoder.Decoded decoded, Statements statements) {
+        List<StatementCandidate> found = new ArrayList<>();
+        for (Attribution one : decoded.attributions()) {
+            if (statements.has(one)) {
+                List<Span> spans = spans(one.content());
+                Span extent = spans.get(0).cover(spans.get(spans.size() - 1));
+                Judged known = judged(one);
+                found.add(new StatementCandidate(
+                        extent,
+                        inTitle,
+                        Confidence.ofStatement(known.spans(), one.speakerLogOdds(), known.features())));
+            }
+        }
+        return found;
+    }
+
+    private Judged judged(Attribution one) {
+        return judged.computeIfAbsent(one, this::judge);
+    }
+
+    private Judged judge(Attribution one) {
+        QuotationType type = type(one.content());
+        String rule = circumstances.rule(one);
+        String cueClass = circumstances.cueClass(one.cue());
+        // "Was quoted as saying" is certain, other passives are not.
+        String family = circumstances.isQuotedAs(one) ? "quoted-as" : rule;
+        int words = Quotation.words(words(spans(one.content())));
+        double sure = confidence.of(Confidence.features(one.logOdds(), type, one.hasSpeaker(), family, words));
+        Optional<Speaker> speaker =
+                one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Optional.of(Speaker.UNKNOWN);
+        if (!confidence.judgesStatements()) {
+            return new Judged(type, speaker, rule, cueClass, sure, new String[0], sure);
+        }
+        String[] known = features.of(one, speaker.orElse(Speaker.UNKNOWN), type, family, cueClass);
+        double statement = confidence.statement(sure, one.speakerLogOdds(), known);
+        return new Judged(type, speaker, rule, cueClass, sure, known, statement);
     }
 
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
@@ -72,29 +118,27 @@ final class QuotationBuilder {
     }
 
     private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
-        QuotationType type = type(one.content());
+        Judged known = judged(one);
         List<Span> spans = spans(one.content());
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
         String speakerWords = speakerSpan.map(s -> s.in(text.text.text())).orElse("");
-        Optional<Speaker> named =
-                one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Optional.of(Speaker.UNKNOWN);
-        Speaker speaker = named.orElse(Speaker.UNKNOWN);
+        Speaker speaker = known.speaker().orElse(Speaker.UNKNOWN);
         List<String> sources = circumstances.sources(one, ancestors);
-        if (named.isEmpty()) {
+        if (known.speaker().isEmpty()) {
             sources.add(speakerWords);
         }
-        double known = speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference());
+        double reference = speaker.name().isEmpty() ? 1 : confidence.ofReference(speaker.reference());
         Optional<SaidOn.When> when = saidOn.flatMap(resolver -> resolver.find(one));
         return new Quotation(
                 index,
-                type,
+                known.type(),
                 words(spans),
                 spans,
                 words(List.of(cueSpan)),
                 Optional.of(cueSpan),
-                circumstances.cueClass(one.cue()),
+                known.cueClass(),
                 speakerWords,
                 speakerSpan,
                 speaker.name(),
@@ -109,8 +153,8 @@ final class QuotationBuilder {
                 when.map(SaidOn.When::precision).orElse(""),
                 countries(spans),
                 inTitle,
-                sure(one) * known,
-                circumstances.rule(one));
+                known.confidence() * reference,
+                known.rule());
     }
 
     /** Countries that the content names, and those of the persons it names. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.person.AnnotatedArticle;
-import org.entente.text.SegmentedText;
 
 /** Finds the quotations of an article: in its title first, then in its text, in the order of the text. */
 public final class QuotationExtractor {
@@ -42,34 +41,40 @@ public final class QuotationExtractor {
     /** The quotations; those of the title have {@link Quotation#inTitle()}. */
     public List<Quotation> extract(AnnotatedArticle article) {
         List<Quotation> found = new ArrayList<>();
-        add(article, article.title(), true, true, found);
-        add(article, article.text(), false, true, found);
+        for (boolean inTitle : new boolean[] {true, false}) {
+            Decided text = decide(article, inTitle);
+            text.builder().buildStatements(text.decoded(), text.statements(), found);
+        }
+        return found;
+    }
+
+    /** What may be a statement of title and text, to fit by what readers judged which of it becomes a quotation. */
+    public List<StatementCandidate> candidates(AnnotatedArticle article) {
+        List<StatementCandidate> found = new ArrayList<>();
+        for (boolean inTitle : new boolean[] {true, false}) {
+            Decided text = decide(article, inTitle);
+            found.addAll(text.builder().candidates(text.decoded(), text.statements()));
+        }
         return found;
     }
 
     /** All attributions of the text, those included that are nobody's statement, as annotators of attributions mark them. */
     public List<Quotation> attributions(AnnotatedArticle article) {
         List<Quotation> found = new ArrayList<>();
-        add(article, article.text(), false, false, found);
+        Decided text = decide(article, false);
+        text.builder().build(text.decoded(), found);
         return found;
     }
 
-    private void add(
-            AnnotatedArticle article,
-            SegmentedText segmented,
-            boolean inTitle,
-            boolean onlyStatements,
-            List<Quotation> found) {
-        TaggedText text = new TaggedText(segmented, lexicon);
+    /** A text's attributions, and what makes quotations of them. */
+    private record Decided(AttributionDecoder.Decoded decoded, QuotationBuilder builder, Statements statements) {}
+
+    private Decided decide(AnnotatedArticle article, boolean inTitle) {
+        TaggedText text = new TaggedText(inTitle ? article.title() : article.text(), lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         AttributionDecoder.Decoded decoded = inTitle ? ofTitle(text, decoder) : decoder.decode();
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
-        QuotationBuilder builder = new QuotationBuilder(article, text, inTitle, tools);
-        if (onlyStatements) {
-            builder.buildStatements(decoded, new Statements(text, names), found);
-        } else {
-            builder.build(decoded, found);
-        }
+        return new Decided(decoded, new QuotationBuilder(article, text, inTitle, tools), new Statements(text, names));
     }
 
     private AttributionDecoder.Decoded ofTitle(TaggedText text, AttributionDecoder decoder) {

@@ -51,6 +51,10 @@ final class SpeakerLookup {
         }
         int clause = clause(begin, end);
         int head = head(begin, clause);
+        Optional<Speaker> both = both(begin, head);
+        if (both.isPresent()) {
+            return both;
+        }
         Span span = span(begin, head);
         Named named = named(span);
         Span whole = span(begin, clause);
@@ -76,6 +80,45 @@ final class SpeakerLookup {
         return Optional.of(names.of(speaker(named, span, begin, head)));
     }
 
+    /** Two that speak as one: {@code Germany and France}, {@code the minister Anna Berg and Jan Lund}. They have a name and no id. */
+    private Optional<Speaker> both(int begin, int end) {
+        for (int k = begin + 1; k + 1 < end; k++) {
+            if (text.is(k, Tag.COORDINATOR) && text.tokens.get(k).is("and")) {
+                Speaker first = ending(begin, k);
+                Speaker second = ending(k + 1, end);
+                boolean areTwo = !first.name().isEmpty()
+                        && !second.name().isEmpty()
+                        && !first.id().equals(second.id());
+                return areTwo ? Optional.of(together(first, second)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Speaker together(Speaker first, Speaker second) {
+        return new Speaker(
+                first.name() + " and " + second.name(),
+                "",
+                "",
+                first.country().equals(second.country()) ? first.country() : "",
+                first.faction().equals(second.faction()) ? first.faction() : "",
+                NAME);
+    }
+
+    /** Who or what has an id and is named by the last of the tokens [begin, end), with nothing but titles and articles before. */
+    private Speaker ending(int begin, int end) {
+        Named named = named(span(end - 1, end));
+        if (named.person() != null) {
+            return names.of(
+                    ofPerson(named.person(), named.country(), named.person().span()));
+        }
+        int first = text.is(begin, Tag.DETERMINER) && begin + 1 < end ? begin + 1 : begin;
+        Mention one = named.organisation() != null ? named.organisation() : named.country();
+        boolean isAll =
+                one != null && one.span().begin() <= text.tokens.get(first).begin();
+        return isAll ? names.of(speaker(named, span(begin, end), begin, end)) : Speaker.UNKNOWN;
+    }
+
     /** Whom {@code who} or {@code which} takes up: what is named before its comma, or before that of an apposition. */
     private Speaker antecedent(int relative) {
         boolean isPerson = text.tokens.get(relative).is("who");
@@ -83,6 +126,9 @@ final class SpeakerLookup {
         for (int k = relative - 1; k >= first; k--) {
             boolean isEnd = k == relative - 1 || text.is(k + 1, Tag.COMMA);
             Named named = named(span(k, k + 1));
+            if (isEnd && isSecond(named)) {
+                return Speaker.UNKNOWN;
+            }
             if (isEnd && isPerson && named.person() != null) {
                 return ofPerson(named.person(), named.country(), named.person().span());
             }
@@ -91,6 +137,14 @@ final class SpeakerLookup {
             }
         }
         return Speaker.UNKNOWN;
+    }
+
+    /** Whether the country or body is the last of several: {@code Germany and France, which}. */
+    private boolean isSecond(Named named) {
+        Mention one = named.organisation() != null ? named.organisation() : named.country();
+        return one != null
+                && named.person() == null
+                && text.is(text.text.tokenAt(one.span().begin()) - 1, Tag.COORDINATOR);
     }
 
     private Span span(int begin, int end) {
@@ -110,10 +164,15 @@ final class SpeakerLookup {
         return end;
     }
 
+    /** Whether a blank stands before a dash, as not in {@code Boston-based}. */
+    private boolean isSpaced(int k) {
+        return text.tokens.get(k - 1).end() < text.tokens.get(k).begin();
+    }
+
     /** Where the first apposition begins: {@code Berg, head of the port authority}; or the end. */
     private int head(int begin, int end) {
         for (int k = begin + 1; k < end; k++) {
-            if (text.is(k, Tag.COMMA)) {
+            if (text.is(k, Tag.COMMA) || text.is(k, Tag.DASH) && isSpaced(k)) {
                 return k;
             }
         }
@@ -128,15 +187,21 @@ final class SpeakerLookup {
         }
         boolean isOwner = k < end && OWNERS.contains(text.tokens.get(k).lower());
         k += isOwner ? 1 : 0;
+        while (isOwner && k < end && text.is(k, Tag.NUMBER)) {
+            k++;
+        }
         int first = k;
-        while (k < end && (isNoun(text.tag[k]) || isOwner && text.is(k, Tag.TITLE))) {
+        while (k < end && (isNoun(k) || isOwner && (text.is(k, Tag.TITLE) || text.is(k, Tag.VERB_BASE)))) {
             k++;
         }
         return k > first && !text.is(k, Tag.NAME) ? k : -1;
     }
 
-    private static boolean isNoun(Tag tag) {
-        return tag == Tag.WORD || tag == Tag.S || tag == Tag.NOUN || tag == Tag.ADJECTIVE;
+    private boolean isNoun(int k) {
+        return switch (text.tag[k]) {
+            case WORD, S, NOUN, ADJECTIVE, BASE_OR_NOUN -> true;
+            default -> false;
+        };
     }
 
     private Speaker ofOwned(Mention person, int begin, int end) {
@@ -177,6 +242,14 @@ final class SpeakerLookup {
         Mention country = named.country();
         Mention organisation = named.organisation();
         if (organisation != null) {
+            int after = text.text.tokenAt(organisation.span().end() - 1) + 1;
+            int from = text.text.tokenAt(organisation.span().begin());
+            if (proper.isOfOther(begin, Math.max(begin, from))) {
+                return new Speaker("", "", "", country(organisation, country), "", NAME);
+            }
+            if (after < end && (proper.isOfOther(after, end) || proper.isTitled(after, end))) {
+                return new Speaker(proper.in(after, end), "", "", country(organisation, country), "", NAME);
+            }
             String name =
                     organisation.canonicalName().isEmpty() ? organisation.surface() : organisation.canonicalName();
             return new Speaker(
@@ -192,6 +265,9 @@ final class SpeakerLookup {
         }
         Mention group = named.group();
         if (group != null) {
+            if (proper.isOfOther(begin, end)) {
+                return new Speaker("", "", "", group.country(), "", NAME);
+            }
             return new Speaker(group.surface(), group.groupId(), "", group.country(), group.faction(), NAME);
         }
         return new Speaker(proper.in(begin, end), "", "", "", "", NAME);

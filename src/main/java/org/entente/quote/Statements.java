@@ -1,10 +1,15 @@
 package org.entente.quote;
 
+import java.util.Set;
+
 /**
  * Tells what somebody says, thinks or wants from what only looks so. Annotators of attributions mark {@code The House is expected to vote},
  * {@code the talks appear to stall} and {@code known as a hawk} too, with nobody as their source: in a table of who is quoted these are noise.
  */
 final class Statements {
+    /** What is refused by who says nothing. */
+    private static final Set<String> SILENCE = Set.of("comment", "elaborate", "say", "answer", "respond", "discuss");
+
     private final TaggedText text;
     private final SpeakerNames names;
 
@@ -19,10 +24,20 @@ final class Statements {
         if (text.cue[one.cue()] != null && text.cue[one.cue()].cueClass().equals("seemed")) {
             return false;
         }
+        if (text.cue[one.cue()].cueClass().equals("refused") && isSilence(one.content())) {
+            return false;
+        }
         if (one.hasSpeaker()) {
             return !text.is(one.cue(), Tag.COLON) || !isLabel(one);
         }
         return text.cue[one.cue()].isSpeech() && (isQuoted(one.content()) || !hasSubjectAlone(one));
+    }
+
+    /** {@code declined to comment}, {@code refused to elaborate on the plan}. */
+    private boolean isSilence(Content content) {
+        return content.afterEnd() - content.afterBegin() > 1
+                && text.is(content.afterBegin(), Tag.TO)
+                && SILENCE.contains(text.tokens.get(content.afterBegin() + 1).lower());
     }
 
     /** {@code Factbox: Rules for ...}. */

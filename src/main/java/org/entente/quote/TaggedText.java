@@ -222,7 +222,7 @@ final class TaggedText {
         return switch (last) {
             case 'd' -> lower.endsWith("ed") ? Tag.ED : Tag.WORD;
             case 'g' -> lower.endsWith("ing") ? Tag.ING : Tag.WORD;
-            case 'y' -> lower.endsWith("ly") ? Tag.LY : Tag.WORD;
+            case 'y' -> lower.endsWith("ly") && !lower.equals("family") ? Tag.LY : Tag.WORD;
             case 's' -> Tag.S;
             default -> Tag.WORD;
         };

@@ -102,7 +102,9 @@ final class Abbreviations {
     static boolean takesPoint(String text, int begin, int end) {
         int length = end - begin;
         if (length == 1) {
-            return Character.isUpperCase(text.charAt(begin));
+            // The last letter of "I/B/E/S." is no initial.
+            boolean isLast = begin > 0 && text.charAt(begin - 1) == '/';
+            return Character.isUpperCase(text.charAt(begin)) && !isLast;
         }
         if (length > 5) {
             return false;

@@ -7,7 +7,7 @@ import java.util.List;
  * Cuts a text into paragraphs, pairs their quotation marks, and cuts them into tokens and sentences.
  *
  * <p>A line break ends a paragraph. A full stop ends a sentence unless it belongs to an abbreviation or initial, or a small letter
- * follows; closing marks and brackets stay with the sentence they close.
+ * follows; closing marks and brackets stay with the sentence they close. A heading in capitals that was run into a paragraph is a sentence.
  */
 final class Segmenter {
     private final String text;
@@ -106,7 +106,8 @@ final class Segmenter {
             case '.' ->
                 Character.isDigit(before) && Character.isDigit(after)
                         || Character.isLetter(before) && Character.isLetter(after) && isInitial(at, from)
-                        || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to);
+                        || Character.isLetter(before) && Character.isLowerCase(after) && isHostName(at, to)
+                        || Character.isUpperCase(before) && Character.isUpperCase(after) && isTicker(at, from, to);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             default -> false;
         };
@@ -115,6 +116,19 @@ final class Segmenter {
     /** Whether the letter before a point stands alone, as both do in {@code U.S}. */
     private boolean isInitial(int point, int from) {
         return point - 1 == from || chars[point - 2] == '.';
+    }
+
+    /** Whether a point stands before the exchange of a share, {@code NRTH.O}: capitals, and one or two of them after it. */
+    private boolean isTicker(int point, int from, int to) {
+        int end = point + 1;
+        while (end < to && CharKind.isWordPart(chars[end])) {
+            end++;
+        }
+        boolean isExchange = end - point <= 3 && Character.isUpperCase(chars[end - 1]);
+        return isExchange
+                && point - from > 1
+                && Character.isUpperCase(chars[from])
+                && Character.isUpperCase(chars[from + 1]);
     }
 
     private boolean isHostName(int point, int to) {
@@ -166,8 +180,8 @@ final class Segmenter {
     }
 
     private void cut(int firstToken) {
-        int start = firstToken;
-        int i = firstToken;
+        int start = cutHeading(firstToken);
+        int i = start;
         while (i < tokens.size()) {
             int next = i + 1;
             if (endsSentence(i)) {
@@ -176,7 +190,8 @@ final class Segmenter {
                 }
                 if (next < tokens.size() && beginsSentence(i, next)) {
                     addSentence(start, next);
-                    start = next;
+                    start = cutHeading(next);
+                    next = start;
                 }
             }
             i = next;
@@ -184,6 +199,15 @@ final class Segmenter {
         if (start < tokens.size()) {
             addSentence(start, tokens.size());
         }
+    }
+
+    /** Where the sentence begins that a token begins, once a heading before it is a sentence: {@code A NEW PORT The council ...}. */
+    private int cutHeading(int from) {
+        int end = Headings.end(tokens, from);
+        if (end > from) {
+            addSentence(from, end);
+        }
+        return end;
     }
 
     private void addSentence(int from, int to) {

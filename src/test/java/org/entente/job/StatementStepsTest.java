@@ -101,6 +101,23 @@ class StatementStepsTest {
     }
 
     @Test
+    void aFilledSpeakerIsHalfAsSureUntilItIsForgotten() {
+        List<QuoteRow> filled = Tables.QUOTES.collect(followed(1));
+        assertThat(sureOf("b", filled)).isEqualTo(sureOf("b", rows()) / 2);
+        assertThat(sureOf("a", filled)).isEqualTo(sureOf("a", rows()));
+        assertThat(sureOf("b", Tables.QUOTES.collect(StatementSteps.forget(followed(1)))))
+                .isEqualTo(sureOf("b", rows()));
+    }
+
+    private static double sureOf(String article, List<QuoteRow> rows) {
+        return rows.stream()
+                .filter(row -> row.articleId().equals(article))
+                .findFirst()
+                .orElseThrow()
+                .confidence();
+    }
+
+    @Test
     void whatIsSaidAgainLongAfterIsTheSameStatementOnlyWhereItIsQuoted() {
         SparkSession spark = SparkForTests.session();
         LocalDate then = LocalDate.of(2019, 7, 24);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.entente.person.ArticleTagger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a speaker's words stand for where they hold the name of another. */
 class SpeakerOwnersTest {
@@ -78,5 +80,89 @@ class SpeakerOwnersTest {
         assertThat(only("Northwind & Halvers said that the pipeline would stay shut for a month.")
                         .speakerName())
                 .isEqualTo("Northwind & Halvers");
+    }
+
+    @Test
+    void twoWhoSpeakAsOneAreNamedBoth() {
+        Quotation leaders = only("President Emmanuel Macron and Chancellor Angela Merkel said the talks had failed.");
+        assertThat(leaders.speakerName()).isEqualTo("Emmanuel Macron and Angela Merkel");
+        assertThat(leaders.speakerId()).isEmpty();
+        Quotation countries = only("Norway and Chile said the talks had failed.");
+        assertThat(countries.speakerName()).isEqualTo("Norway and Chile");
+        assertThat(countries.speakerCountry()).isEmpty();
+    }
+
+    @Test
+    void whichAfterSeveralCountriesIsNotTheLastOfThem() {
+        assertThat(only("The plan was made by Norway and Chile, which said that the talks had failed.")
+                        .speakerName())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Northwind shareholders said that they would sell.",
+                "A European Central Bank source said that rates would fall.",
+                "One Western intelligence expert said that the talks had failed."
+            })
+    void whoStandsBehindTheNameOfABodyIsNotTheBody(String text) {
+        assertThat(only(text).speakerName()).isEmpty();
+    }
+
+    @Test
+    void anOfficeInCapitalsIsNoPartOfAName() {
+        assertThat(only("CFO Lindqvist said that costs would fall.").speakerName())
+                .isEqualTo("Lindqvist");
+        assertThat(only("The Federal Reserve CFO Lindqvist said that costs would fall.")
+                        .speakerName())
+                .isEqualTo("Lindqvist");
+    }
+
+    @Test
+    void theTickerOfAShareIsNoPartOfAName() {
+        assertThat(only("Northwind Inc NRTH.O said that costs would fall.").speakerName())
+                .isEqualTo("Northwind Inc");
+    }
+
+    @Test
+    void aNameInCapitalsBeforeAColonIsWrittenAsOthersAre() {
+        assertThat(
+                        only("ARNE LINDQVIST, CHIEF ECONOMIST, NORTHWIND BANK, OSLO: \"Costs will fall by a tenth this year.\"")
+                                .speakerName())
+                .isEqualTo("Arne Lindqvist");
+    }
+
+    @Test
+    void theReportAtTheEndOfASentenceIsWhoSaysIt() {
+        Quotation one =
+                only("The port has lost a tenth of its ships, said the report published by the port authority.");
+        assertThat(one.content()).isEqualTo("The port has lost a tenth of its ships");
+        assertThat(one.speaker()).isEqualTo("the report published by the port authority");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donald Trump's 2020 campaign said that the talks would go on.",
+                "Donald Trump left. The Trump family said that the talks would go on.",
+                "A shareholder in the European Central Bank said that rates would fall."
+            })
+    void whoIsOfAPersonOrBodyIsNotThatPersonOrBody(String text) {
+        assertThat(only(text).speakerName()).isEmpty();
+    }
+
+    @Test
+    void aDashBeginsAnAppositionAsACommaDoes() {
+        assertThat(only("The Fed -- the U.S. central bank -- said that rates would fall.")
+                        .speakerName())
+                .isEqualTo("Federal Reserve");
+    }
+
+    @Test
+    void theMainClauseAfterAReportingClauseIsNotWhatWasSaid() {
+        assertThat(only("While Arne Lindqvist said the port was closed, ships are still going in and out.")
+                        .content())
+                .isEqualTo("the port was closed");
     }
 }

@@ -48,10 +48,16 @@ class StatementsTest {
     }
 
     @Test
+    void whoDeclinesToCommentSaysNothing() {
+        assertThat(quotations("", "Anna Berg declined to comment on the plan.")).isEmpty();
+        assertThat(quotations("", "Anna Berg declined to rule out a new port.")).hasSize(1);
+    }
+
+    @Test
     void aNameWithItsAppositionMayIntroduceAQuotation() {
         assertThat(only("", "ANNA BERG, CHIEF ECONOMIST AT HAVEN BANK, OSLO: \"The port is closed.\"")
                         .speakerName())
-                .isEqualTo("ANNA BERG");
+                .isEqualTo("Anna Berg");
     }
 
     @Test

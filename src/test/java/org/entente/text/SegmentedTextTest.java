@@ -46,6 +46,40 @@ class SegmentedTextTest {
     }
 
     @Test
+    void aHeadingInCapitalsThatLostItsLineIsASentence() {
+        assertThat(sentences("The port shut. A NEW HARBOUR The council agreed. COSTS & PLANS A mayor objected."))
+                .containsExactly(
+                        "The port shut.", "A NEW HARBOUR", "The council agreed.", "COSTS & PLANS", "A mayor objected.");
+        assertThat(sentences("NO WAY OUT \"We stay,\" he said."))
+                .containsExactly("NO WAY OUT", "\"We stay,\" he said.");
+    }
+
+    @Test
+    void aHeadingMayHoldNumbersAndCommas() {
+        assertThat(sentences("LOSSES, DEBTS RISE TO $2 BLN A mayor objected. STORM-2 PLANS McKay left."))
+                .containsExactly("LOSSES, DEBTS RISE TO $2 BLN", "A mayor objected.", "STORM-2 PLANS", "McKay left.");
+    }
+
+    @Test
+    void theExchangeOfAShareBelongsToIt() {
+        assertThat(words("Northwind Inc NRTH.O said")).containsExactly("Northwind", "Inc", "NRTH.O", "said");
+    }
+
+    @Test
+    void theLastLetterOfSeveralWithSlashesMayEndASentence() {
+        assertThat(sentences("It lost a cent a share, says Haven H/B/E/S. Sales fell."))
+                .hasSize(2);
+    }
+
+    @Test
+    void namesAndAbbreviationsInCapitalsAreNoHeading() {
+        assertThat(sentences("NATO Secretary-General Jonas Berg left. JPM AG Chief Anna Lund stayed."))
+                .hasSize(2);
+        assertThat(sentences("ANNA LUND, CHIEF ECONOMIST, OSLO: \"Prices rise.\""))
+                .hasSize(1);
+    }
+
+    @Test
     void aLineBreakEndsAParagraph() {
         SegmentedText text = SegmentedText.of("One line\nAnother line.\n\nA third");
         assertThat(text.paragraphs()).hasSize(3);
