@@ -92,7 +92,7 @@ final class ProperNames {
 
     /** {@code Analysts}, {@code PM}: a noun for persons that only its place or a headline capitalises. */
     private static boolean isSomebody(Token token) {
-        String kind = StatementFeatures.SPEAKERS.get(token.word().number());
+        String kind = StatementFeatures.SPEAKERS.lower(token.word());
         return "person".equals(kind) || "outsider".equals(kind);
     }
 

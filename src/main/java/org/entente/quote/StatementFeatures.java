@@ -1,6 +1,8 @@
 package org.entente.quote;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.text.CsvTable;
 import org.entente.text.WordTable;
 
@@ -30,13 +32,13 @@ final class StatementFeatures {
     }
 
     private static WordTable<String> table(String file, String column, String only) {
-        WordTable<String> words = new WordTable<>(String[]::new);
+        Map<String, String> words = new HashMap<>();
         for (CsvTable.Row row : CsvTable.resource(file).rows()) {
             if (only.isEmpty() || row.get(column).equals(only)) {
                 words.put(row.get("word"), row.get(column));
             }
         }
-        return words;
+        return new WordTable<>(words, String[]::new);
     }
 
     /** A value for each of {@link #NAMES}. */
@@ -84,7 +86,7 @@ final class StatementFeatures {
 
     /** What a token tells of the content that it stands in, or empty. */
     private String verb(int k, int end) {
-        if (PAST.get(text.tokens.get(k).word().number()) != null) {
+        if (PAST.lower(text.tokens.get(k).word()) != null) {
             return "clause";
         }
         return switch (text.tag[k]) {
@@ -125,7 +127,7 @@ final class StatementFeatures {
         if (!speaker.role().isEmpty()) {
             return "role";
         }
-        String noun = SPEAKERS.get(text.tokens.get(head).word().number());
+        String noun = SPEAKERS.lower(text.tokens.get(head).word());
         if (tag == Tag.NAME) {
             return speaker.id().length() == 3
                     ? "government"

@@ -346,7 +346,7 @@ final class SubjectFinder {
             default -> false;
         };
         Actor main = opensClause ? clauses.mainSubject(it) : null;
-        boolean isMeant = main != null && main.name().isEmpty() && main == clauses.subject(it - 1);
+        boolean isMeant = main != null && main.name().isEmpty() && main.equals(clauses.subject(it - 1));
         return isMeant ? main : null;
     }
 

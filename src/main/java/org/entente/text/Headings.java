@@ -1,24 +1,28 @@
 package org.entente.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Headings in capitals that lost their line: {@code A NEW PORT The council agreed on Monday.} */
 final class Headings {
     /** Fewer words than this are an abbreviation or a name: {@code NATO Secretary-General}. */
     private static final int LEAST = 2;
 
-    private static final WordTable<Boolean> COMMON = common();
+    private final WordTable<Boolean> common;
 
-    private Headings() {}
+    private Headings(WordTable<Boolean> common) {
+        this.common = common;
+    }
 
-    private static WordTable<Boolean> common() {
-        WordTable<Boolean> words = new WordTable<>(Boolean[]::new);
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.put(row.get("word"), true));
-        return words;
+    static Headings load() {
+        Map<String, Boolean> common = new HashMap<>();
+        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> common.put(row.get("word"), true));
+        return new Headings(new WordTable<>(common, Boolean[]::new));
     }
 
     /** One past the heading that begins at a token, or the token itself where none does. */
-    static int end(List<Token> tokens, int from) {
+    int end(List<Token> tokens, int from) {
         int k = from;
         int words = 0;
         boolean hasCommon = false;
@@ -26,7 +30,7 @@ final class Headings {
         while (k < tokens.size() && isInCapitals(tokens.get(k))) {
             Token token = tokens.get(k);
             words += token.shape() == Shape.UPPER || token.shape() == Shape.MIXED ? 1 : 0;
-            hasCommon |= token.form().length() > 2 && COMMON.get(token.word().number()) != null;
+            hasCommon |= token.form().length() > 2 && common.lower(token.word()) != null;
             hasComma |= token.is(",");
             k++;
         }

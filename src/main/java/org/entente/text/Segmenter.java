@@ -10,6 +10,8 @@ import java.util.List;
  * follows; closing marks and brackets stay with the sentence they close. A heading in capitals that was run into a paragraph is a sentence.
  */
 final class Segmenter {
+    private static final Headings HEADINGS = Headings.load();
+
     private final String text;
     private final char[] chars;
     private final WordCache words = WordCache.ofThread();
@@ -203,7 +205,7 @@ final class Segmenter {
 
     /** Where the sentence begins that a token begins, once a heading before it is a sentence: {@code A NEW PORT The council ...}. */
     private int cutHeading(int from) {
-        int end = Headings.end(tokens, from);
+        int end = HEADINGS.end(tokens, from);
         if (end > from) {
             addSentence(from, end);
         }

@@ -11,6 +11,7 @@ public final class Word {
 
     private final long tail;
 
+    private final int version;
     private final int number;
     private final int tables;
     private final int formNumber;
@@ -23,6 +24,7 @@ public final class Word {
         this.hyphen = hyphen(form, 0);
         this.head = head;
         this.tail = tail;
+        version = Vocabulary.version();
         Vocabulary.Entry known = Vocabulary.find(lower);
         number = known.number();
         tables = known.tables();
@@ -71,6 +73,11 @@ public final class Word {
     /** The number of the word as written; 0 where no table knows it. */
     int formNumber() {
         return formNumber;
+    }
+
+    /** The vocabulary's when this was made: tables made since may know the word. */
+    int version() {
+        return version;
     }
 
     /** The bits of the tables that know the word in lower case. */

@@ -24,7 +24,7 @@ final class WordCache {
     private final Word[] words = new Word[SIZE];
     private int version;
 
-    /** Its words know of all tables loaded so far. */
+    /** Its words know of all tables made so far. */
     static WordCache ofThread() {
         WordCache cache = OF_THREAD.get();
         int version = Vocabulary.version();
