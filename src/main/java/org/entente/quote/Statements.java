@@ -21,10 +21,8 @@ final class Statements {
     /** Whether somebody says, thinks or wants something. */
     boolean has(Attribution one) {
         // Somebody who seems alarmed or sounds tired says nothing.
-        if (text.cue[one.cue()] != null && text.cue[one.cue()].cueClass().equals("seemed")) {
-            return false;
-        }
-        if (text.cue[one.cue()].cueClass().equals("refused") && isSilence(one.content())) {
+        String cueClass = text.cue[one.cue()].cueClass();
+        if (cueClass.equals("seemed") || cueClass.equals("refused") && isSilence(one.content())) {
             return false;
         }
         if (one.hasSpeaker()) {
