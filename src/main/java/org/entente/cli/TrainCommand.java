@@ -83,17 +83,21 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (model == Model.STATEMENTS) {
-            return statements();
-        }
-        List<String> lines = GoldLines.read(gold, 0);
         return switch (model) {
-            case FOCUS -> focus(lines);
-            case STANCE -> stance(lines);
-            case ATTRIBUTION -> write("attribution", QuotesTraining.of(lines).table(), lines.size());
-            case CONFIDENCE -> confidence(lines);
-            case STATEMENTS -> throw new IllegalStateException("read from verdicts");
+            case FOCUS -> focus(lines());
+            case STANCE -> stance(lines());
+            case ATTRIBUTION -> attribution(lines());
+            case CONFIDENCE -> confidence(lines());
+            case STATEMENTS -> statements();
         };
+    }
+
+    private List<String> lines() throws IOException {
+        return GoldLines.read(gold, 0);
+    }
+
+    private int attribution(List<String> lines) throws IOException {
+        return write("attribution", QuotesTraining.of(lines).table(), lines.size());
     }
 
     private int confidence(List<String> lines) throws IOException {

@@ -52,8 +52,7 @@ public final class StatementVerdicts {
     }
 
     private static double shared(Span one, Span other) {
-        int both = Math.min(one.end(), other.end()) - Math.max(one.begin(), other.begin());
-        return (double) Math.max(0, both) / one.cover(other).length();
+        return (double) one.shared(other) / one.cover(other).length();
     }
 
     /** What was found so far. */

@@ -332,9 +332,7 @@ final class SpeakerLookup {
     }
 
     private static int worth(Mention one, Span span) {
-        int shared =
-                Math.min(one.span().end(), span.end()) - Math.max(one.span().begin(), span.begin());
-        return shared + (one.canonicalName().isEmpty() ? 0 : 1000);
+        return one.span().shared(span) + (one.canonicalName().isEmpty() ? 0 : 1000);
     }
 
     /** Mentions are short, so that those which reach an offset begin at most a few hundred units before it. */

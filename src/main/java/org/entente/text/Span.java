@@ -30,6 +30,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return begin < other.end && other.begin < end;
     }
 
+    /** How many units the two share. */
+    public int shared(Span other) {
+        return Math.max(0, Math.min(end, other.end) - Math.max(begin, other.begin));
+    }
+
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));

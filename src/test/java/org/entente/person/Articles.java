@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.entente.article.Article;
 
 /** Articles for tests. */
-final class Articles {
+public final class Articles {
     private Articles() {}
 
-    static Article of(String title, String text, String date) {
+    /** An article published on a day such as {@code 2019-07-25}; any other text is none. */
+    public static Article of(String title, String text, String date) {
         return new Article(
                 "0",
                 "",

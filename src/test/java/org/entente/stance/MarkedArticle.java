@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.article.Article;
 import org.entente.country.Mention;
 import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
+import org.entente.person.Articles;
 import org.entente.quote.Quotation;
 import org.entente.quote.QuotationType;
 import org.entente.text.SegmentedText;
@@ -96,29 +96,8 @@ final class MarkedArticle {
     }
 
     AnnotatedArticle annotated() {
-        Article article = new Article(
-                "0",
-                "",
-                0,
-                "test",
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                "",
-                "",
-                Optional.empty(),
-                "",
-                "en",
-                text.toString(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                true);
         return new AnnotatedArticle(
-                article,
+                Articles.of("", text.toString(), ""),
                 LocalDate.of(2019, 7, 25),
                 SegmentedText.of(""),
                 SegmentedText.of(text.toString()),

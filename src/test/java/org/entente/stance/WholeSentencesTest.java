@@ -2,12 +2,11 @@ package org.entente.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.entente.article.Article;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
+import org.entente.person.Articles;
 import org.entente.quote.QuotationExtractor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,27 +18,7 @@ class WholeSentencesTest {
     private static final StanceExtractor STANCES = StanceExtractor.load();
 
     private static List<StanceEvent> events(String sentence) {
-        Article article = new Article(
-                "0",
-                "",
-                0,
-                "test",
-                "",
-                "",
-                "",
-                "A day of talks",
-                List.of(),
-                "",
-                "",
-                Optional.of(LocalDate.parse("2019-03-04")),
-                "",
-                "en",
-                "The day began quietly.\n\n" + sentence,
-                List.of(),
-                List.of(),
-                "",
-                "",
-                true);
+        Article article = Articles.of("A day of talks", "The day began quietly.\n\n" + sentence, "2019-03-04");
         AnnotatedArticle annotated = TAGGER.tag(article);
         return STANCES.extract(annotated, QUOTATIONS.extract(annotated));
     }
