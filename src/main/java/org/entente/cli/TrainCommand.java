@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
+import org.entente.article.Article;
 import org.entente.corpus.CorpusReader;
+import org.entente.evaluation.EventVerdicts;
 import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.QuotesEvaluation;
 import org.entente.evaluation.QuotesTraining;
@@ -18,6 +22,7 @@ import org.entente.job.InputException;
 import org.entente.job.Sessions;
 import org.entente.job.TrainJob;
 import org.entente.text.CsvTable;
+import org.entente.text.FeatureWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +43,8 @@ final class TrainCommand implements Callable<Integer> {
         CONFIDENCE,
         /** Which quotations a reader would call statements, by Spark MLlib, from verdicts on articles of --corpus. */
         STATEMENTS,
+        /** Which stance events a reader would call right, by Spark MLlib, from verdicts on articles of --corpus. */
+        EVENTS,
         /** Who is for or against whom between two marked spans, by Spark MLlib; the lines' shape says which of its models. */
         STANCE
     }
@@ -45,17 +52,23 @@ final class TrainCommand implements Callable<Integer> {
     /** Weights that change no answer are not kept. */
     private static final double SMALLEST = 0.05;
 
-    @Parameters(paramLabel = "MODEL", description = "focus, attribution, confidence, statements or stance.")
+    private static final double STATEMENT_VARIANCE = 0.25;
+    private static final double EVENT_VARIANCE = 0.05;
+
+    @Parameters(paramLabel = "MODEL", description = "focus, attribution, confidence, statements, events or stance.")
     private Model model;
 
     @Option(
             names = "--gold",
             required = true,
             paramLabel = "FILE",
-            description = "JSON Lines, gzipped or not. For statements: a CSV file of verdicts.")
-    private Path gold;
+            description = "JSON Lines, gzipped or not. For statements: a CSV file of verdicts; for events: several.")
+    private List<Path> golds;
 
-    @Option(names = "--corpus", paramLabel = "FILE", description = "For statements: articles that were judged.")
+    @Option(
+            names = "--corpus",
+            paramLabel = "FILE",
+            description = "For statements and events: articles that were judged.")
     private List<Path> corpora = List.of();
 
     @Option(
@@ -78,7 +91,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Option(
             names = "--cross-validate",
-            description = "For focus and stance: only print the scores of cross-validation; write nothing.")
+            description = "For focus, events and stance: only print the scores of cross-validation; write nothing.")
     private boolean isCrossValidated;
 
     @Override
@@ -89,11 +102,12 @@ final class TrainCommand implements Callable<Integer> {
             case ATTRIBUTION -> attribution(lines());
             case CONFIDENCE -> confidence(lines());
             case STATEMENTS -> statements();
+            case EVENTS -> events();
         };
     }
 
     private List<String> lines() throws IOException {
-        return GoldLines.read(gold, 0);
+        return GoldLines.read(golds.get(0), 0);
     }
 
     private int attribution(List<String> lines) throws IOException {
@@ -108,21 +122,47 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private int statements() throws IOException {
-        StatementVerdicts verdicts = new StatementVerdicts(CsvTable.parse(gold.toString(), Files.readString(gold)));
+        StatementVerdicts verdicts = new StatementVerdicts(table(golds.get(0)));
+        judgedArticles(verdicts::read);
+        try (SparkSession spark = Sessions.open("")) {
+            var examples = verdicts.examples();
+            return write("statement-confidence", TrainJob.judged(spark, examples, STATEMENT_VARIANCE), examples.size());
+        }
+    }
+
+    private int events() throws IOException {
+        List<CsvTable> tables = new ArrayList<>();
+        for (Path gold : golds) {
+            tables.add(table(gold));
+        }
+        EventVerdicts verdicts = new EventVerdicts(tables);
+        judgedArticles(verdicts::read);
+        try (SparkSession spark = Sessions.open("")) {
+            if (isCrossValidated) {
+                System.out.print(verdicts.crossValidated(examples ->
+                        FeatureWeights.of(CsvTable.parse("fold", TrainJob.judged(spark, examples, EVENT_VARIANCE)))));
+                return ExitCode.OK;
+            }
+            var examples = verdicts.examples();
+            return write("stance-confidence", TrainJob.judged(spark, examples, EVENT_VARIANCE), examples.size());
+        }
+    }
+
+    private static CsvTable table(Path file) throws IOException {
+        return CsvTable.parse(file.toString(), Files.readString(file));
+    }
+
+    private void judgedArticles(Consumer<Article> judge) throws IOException {
         CorpusReader reader = CorpusReader.load();
         for (Path corpus : corpora) {
             try (InputStream in = Files.newInputStream(corpus)) {
                 var records = reader.read(in, corpus.toString(), CorpusReader.AUTO);
                 while (records.hasNext()) {
                     if (records.next() instanceof CorpusReader.Ingested.Kept kept) {
-                        verdicts.read(kept.article());
+                        judge.accept(kept.article());
                     }
                 }
             }
-        }
-        try (SparkSession spark = Sessions.open("")) {
-            var examples = verdicts.examples();
-            return write("statement-confidence", TrainJob.statements(spark, examples), examples.size());
         }
     }
 
@@ -161,7 +201,7 @@ final class TrainCommand implements Callable<Integer> {
         try {
             return StanceTraining.of(lines);
         } catch (IllegalArgumentException e) {
-            throw new InputException(gold + ": " + e.getMessage());
+            throw new InputException(golds.get(0) + ": " + e.getMessage());
         }
     }
 

@@ -18,11 +18,8 @@ public final class StatementVerdicts {
 
     private record Verdict(Span extent, boolean inTitle, boolean isStatement) {}
 
-    /** A judged quotation by its features. */
-    public record Example(Map<String, Double> features, boolean isStatement) {}
-
     private final Map<String, List<Verdict>> byArticle = new HashMap<>();
-    private final List<Example> examples = new ArrayList<>();
+    private final List<JudgedExample> examples = new ArrayList<>();
     private final ArticleTagger tagger = ArticleTagger.load();
     private final QuotationExtractor extractor = QuotationExtractor.load();
 
@@ -47,7 +44,7 @@ public final class StatementVerdicts {
             candidates.stream()
                     .filter(one -> one.inTitle() == verdict.inTitle() && shared(one.extent(), verdict.extent()) >= SAME)
                     .findFirst()
-                    .ifPresent(one -> examples.add(new Example(one.features(), verdict.isStatement())));
+                    .ifPresent(one -> examples.add(new JudgedExample(one.features(), verdict.isStatement())));
         }
     }
 
@@ -56,7 +53,7 @@ public final class StatementVerdicts {
     }
 
     /** What was found so far. */
-    public List<Example> examples() {
+    public List<JudgedExample> examples() {
         return List.copyOf(examples);
     }
 }

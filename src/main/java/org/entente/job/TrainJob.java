@@ -21,9 +21,9 @@ import org.apache.spark.sql.types.StructType;
 import org.entente.country.FocusFeatures;
 import org.entente.country.FocusModel;
 import org.entente.evaluation.FocusGold;
+import org.entente.evaluation.JudgedExample;
 import org.entente.evaluation.LabelledQuotation;
 import org.entente.evaluation.StanceExample;
-import org.entente.evaluation.StatementVerdicts;
 import org.entente.stance.LinearModel;
 import org.entente.text.CsvTable;
 
@@ -32,8 +32,7 @@ public final class TrainJob {
     private static final double RIDGE = 1e-4;
     private static final int ITERATIONS = 200;
     private static final double STANCE_TOLERANCE = 1e-6;
-    private static final int LEAST_STATEMENTS = 5;
-    private static final double STATEMENT_VARIANCE = 0.25;
+    private static final int LEAST_JUDGED = 5;
     private static final StructType SCHEMA =
             new StructType().add("label", DataTypes.DoubleType).add("features", SQLDataTypes.VectorType());
 
@@ -129,17 +128,17 @@ public final class TrainJob {
         return csv(fit(spark, rows), "bias", LabelledQuotation.NAMES, "%s,%.3f%n");
     }
 
-    /** The weights of what a reader calls a statement: each has a Gaussian prior, and features of fewer than five examples none. */
-    public static String statements(SparkSession spark, List<StatementVerdicts.Example> examples) {
-        Map<String, Integer> columns = columns(
-                examples.stream().map(StatementVerdicts.Example::features).toList(), LEAST_STATEMENTS);
+    /** The weights of what a reader calls right: each has a Gaussian prior, and features of fewer than five examples none. */
+    public static String judged(SparkSession spark, List<JudgedExample> examples, double variance) {
+        Map<String, Integer> columns =
+                columns(examples.stream().map(JudgedExample::features).toList(), LEAST_JUDGED);
         List<Row> rows = new ArrayList<>();
-        for (StatementVerdicts.Example one : examples) {
-            rows.add(RowFactory.create(one.isStatement() ? 1.0 : 0.0, vector(one.features(), columns)));
+        for (JudgedExample one : examples) {
+            rows.add(RowFactory.create(one.isRight() ? 1.0 : 0.0, vector(one.features(), columns)));
         }
         LogisticRegressionModel model = new LogisticRegression()
                 .setStandardization(false)
-                .setRegParam(1 / (STATEMENT_VARIANCE * examples.size()))
+                .setRegParam(1 / (variance * examples.size()))
                 .setMaxIter(ITERATIONS)
                 .setTol(1e-9)
                 .fit(spark.createDataFrame(rows, SCHEMA).coalesce(1));

@@ -1,10 +1,10 @@
 package org.entente.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.text.CsvTable;
+import org.entente.text.FeatureWeights;
 
 /**
  * How often a quotation like this one is right. Three parts: that its content and its speaker's words are what annotators of attributions
@@ -23,32 +23,20 @@ public final class Confidence {
     private final double bias;
     private final double[] weights;
     /** Of a reader; none where only spans count. */
-    private final Map<String, Double> statements;
-
-    /** The same weights by the values of each of {@link StatementFeatures#NAMES}. */
-    private final List<Map<String, Double>> byValue = new ArrayList<>();
+    private final FeatureWeights statements;
 
     private final Map<String, Double> references;
 
-    private Confidence(double bias, double[] weights, Map<String, Double> statements, Map<String, Double> references) {
+    private Confidence(double bias, double[] weights, FeatureWeights statements, Map<String, Double> references) {
         this.bias = bias;
         this.weights = weights;
         this.statements = statements;
-        for (String name : StatementFeatures.NAMES) {
-            Map<String, Double> values = new HashMap<>();
-            statements.forEach((feature, weight) -> {
-                if (feature.startsWith(name + "=")) {
-                    values.put(feature.substring(name.length() + 1), weight);
-                }
-            });
-            byValue.add(values);
-        }
         this.references = references;
     }
 
     /** No calibration: the model's own probability that the cue reports. */
     static Confidence raw() {
-        return new Confidence(0, new double[] {1, 0, 0, 0, 0, 0}, Map.of(), Map.of());
+        return new Confidence(0, new double[] {1, 0, 0, 0, 0, 0}, FeatureWeights.none(), Map.of());
     }
 
     /** Of content and speaker's words alone, as annotators mark them. */
@@ -57,7 +45,7 @@ public final class Confidence {
         double[] weights = FEATURES.stream()
                 .mapToDouble(name -> table.getOrDefault(name, 0.0))
                 .toArray();
-        return new Confidence(table.getOrDefault(BIAS, 0.0), weights, Map.of(), Map.of());
+        return new Confidence(table.getOrDefault(BIAS, 0.0), weights, FeatureWeights.none(), Map.of());
     }
 
     static Confidence load() {
@@ -67,7 +55,9 @@ public final class Confidence {
                 CsvTable.resource("/data/model/reference-confidence.csv").rows()) {
             references.put(row.get("reference"), row.number("right") / row.number("judged"));
         }
-        return new Confidence(spans.bias, spans.weights, weights("statement-confidence"), references);
+        FeatureWeights statements =
+                FeatureWeights.of(StatementFeatures.NAMES, CsvTable.resource("/data/model/statement-confidence.csv"));
+        return new Confidence(spans.bias, spans.weights, statements, references);
     }
 
     private static Map<String, Double> weights(String model) {
@@ -108,10 +98,7 @@ public final class Confidence {
 
     /** What a reader goes by: the log-odds of the spans and of the speaker, and the features of {@link StatementFeatures}, each 1. */
     static Map<String, Double> ofStatement(double spans, double speakerLogOdds, String[] features) {
-        Map<String, Double> all = new HashMap<>();
-        for (int i = 0; i < features.length; i++) {
-            all.put(StatementFeatures.NAMES.get(i) + "=" + features[i], 1.0);
-        }
+        Map<String, Double> all = FeatureWeights.features(StatementFeatures.NAMES, features);
         all.put(SPANS, logOdds(spans));
         all.put(SPEAKER, scaled(speakerLogOdds));
         return all;
@@ -131,13 +118,9 @@ public final class Confidence {
 
     /** The probability that a reader calls a quotation a statement of this speaker. */
     double statement(double spans, double speakerLogOdds, String[] features) {
-        double sum = statements.getOrDefault(BIAS, 0.0)
-                + statements.getOrDefault(SPANS, 0.0) * logOdds(spans)
-                + statements.getOrDefault(SPEAKER, 0.0) * scaled(speakerLogOdds);
-        for (int i = 0; i < features.length; i++) {
-            sum += byValue.get(i).getOrDefault(features[i], 0.0);
-        }
-        return 1 / (1 + Math.exp(-sum));
+        return FeatureWeights.probability(statements.logOdds(features)
+                + statements.of(SPANS) * logOdds(spans)
+                + statements.of(SPEAKER) * scaled(speakerLogOdds));
     }
 
     /** The probability that a speaker's words stand for whom they are taken: {@code pronoun}, {@code nominal} or {@code name}. */

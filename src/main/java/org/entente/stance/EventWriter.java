@@ -2,6 +2,7 @@ package org.entente.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
@@ -21,24 +22,31 @@ final class EventWriter {
     private final AnnotatedArticle article;
     private final Speakers speakers;
     private final Issues issues;
-    private final List<StanceEvent> events = new ArrayList<>();
+    private final EventModel model;
+    private final List<StanceCandidate> written = new ArrayList<>();
 
-    EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues) {
+    EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues, EventModel model) {
         this.article = article;
         this.speakers = speakers;
         this.issues = issues;
+        this.model = model;
     }
 
     List<StanceEvent> events() {
-        return List.copyOf(events);
+        return written.stream().map(StanceCandidate::event).toList();
+    }
+
+    List<StanceCandidate> candidates() {
+        return List.copyOf(written);
     }
 
     void write(Sentence sentence, Reading reading, List<Found> found) {
         if (found.isEmpty()) {
             return;
         }
-        String issue = issues.of(reading.tokens, article.asOf());
-        boolean isHistory = PastTime.isIn(reading, article.asOf());
+        Setting setting =
+                new Setting(issues.of(reading.tokens, article.asOf()), PastTime.isIn(reading, article.asOf()));
+        EventFeatures features = new EventFeatures(reading, setting.isHistory());
         for (Found event : found) {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
@@ -47,10 +55,16 @@ final class EventWriter {
                             .filter(said -> isSayer(said, event) && isSaid(said, reading))
                             .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
-                events.add(event(sentence, event, source.get(), quotation, new Setting(issue, isHistory)));
+                Map<String, Double> values = features.of(event, source.get(), quotation);
+                double sure = event.polarity() == 0 ? event.confidence() : model.probability(values);
+                Scored scored = new Scored(event, source.get(), quotation, sure);
+                written.add(new StanceCandidate(event(sentence, scored, setting), values));
             }
         }
     }
+
+    /** A found event with its source and how sure it is. */
+    private record Scored(Found event, Actor source, Optional<Quotation> quotation, double probability) {}
 
     /** A noun that blames somebody by its wording needs the speaker's own words: an indirect quotation is worded by the reporter. */
     private static boolean isSayer(Quotation quotation, Found event) {
@@ -107,12 +121,12 @@ final class EventWriter {
                                 && mention.span().begin() - place.get().begin() <= ARTICLE);
     }
 
-    private StanceEvent event(
-            Sentence sentence, Found event, Actor source, Optional<Quotation> quotation, Setting setting) {
-        Attribution attribution = attribution(source, quotation);
+    private StanceEvent event(Sentence sentence, Scored scored, Setting setting) {
+        Found event = scored.event;
+        Actor source = scored.source;
         Actor target = event.target();
         return new StanceEvent(
-                events.size(),
+                written.size(),
                 source.country(),
                 source.country().isEmpty() ? source.group() : "",
                 source.quantifier(),
@@ -124,11 +138,11 @@ final class EventWriter {
                 event.act(),
                 event.polarity(),
                 setting.isHistory() ? 0 : event.weight(),
-                attribution,
-                quotation.map(Quotation::index),
+                attribution(source, scored.quotation),
+                scored.quotation.map(Quotation::index),
                 sentence.span().in(article.text().text()),
                 sentence.span(),
-                setting.isHistory() ? event.confidence() * 0.3 : event.confidence(),
+                setting.isHistory() ? scored.probability * 0.3 : scored.probability,
                 (setting.isHistory() ? "history/" : "") + (event.source() == null ? "speaker/" : "") + event.rule());
     }
 

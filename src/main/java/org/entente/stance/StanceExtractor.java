@@ -21,22 +21,33 @@ public final class StanceExtractor {
 
     private final ActLexicon lexicon;
     private final Issues issues;
+    private final EventModel model;
 
-    private StanceExtractor(ActLexicon lexicon, Issues issues) {
+    private StanceExtractor(ActLexicon lexicon, Issues issues, EventModel model) {
         this.lexicon = lexicon;
         this.issues = issues;
+        this.model = model;
     }
 
     /** With the lexicons that ship with the program. */
     public static StanceExtractor load() {
-        return new StanceExtractor(ActLexicon.load(), Issues.load());
+        return new StanceExtractor(ActLexicon.load(), Issues.load(), EventModel.load());
     }
 
     /** The events of the article's text, in the order of the text. */
     public List<StanceEvent> extract(AnnotatedArticle article, List<Quotation> quotations) {
+        return write(article, quotations).events();
+    }
+
+    /** The same events with what their confidence goes by. */
+    public List<StanceCandidate> candidates(AnnotatedArticle article, List<Quotation> quotations) {
+        return write(article, quotations).candidates();
+    }
+
+    private EventWriter write(AnnotatedArticle article, List<Quotation> quotations) {
         SegmentedText text = article.text();
         Speakers speakers = new Speakers(quotations);
-        EventWriter writer = new EventWriter(article, speakers, issues);
+        EventWriter writer = new EventWriter(article, speakers, issues, model);
         List<Reading> readings = readings(article);
         GovernmentNames names = new GovernmentNames();
         readings.forEach(names::see);
@@ -57,7 +68,7 @@ public final class StanceExtractor {
                 pairs.see(reading);
             }
         }
-        return writer.events();
+        return writer;
     }
 
     /** Each sentence with the actors that its mentions make. */

@@ -319,7 +319,8 @@ final class VerbConstructions {
                     || word.equals("of")
                     || word.equals("that")
                     || word.equals("it")
-                    || word.equals("they");
+                    || word.equals("they")
+                    || isPlain(word);
         }
         if (word.equals("not") && reading.word(i + 1).equals("to")) {
             return true;
@@ -329,6 +330,14 @@ final class VerbConstructions {
             verb++;
         }
         return word.equals("to") && reading.lexicon.isDemand(reading.word(verb));
+    }
+
+    /** Whether what follows only says where, when or over what somebody is warned. */
+    private static boolean isPlain(String word) {
+        return switch (word) {
+            case "", ",", ".", "over", "in", "via", "during", "at", "with" -> true;
+            default -> false;
+        };
     }
 
     /** Whom {@code it} means: the actor named last before the cue who is not its subject. */
