@@ -32,6 +32,7 @@ class ConstructionsTest {
         return Stream.of(
                 of("a purpose", "{CAN|Canada} sent ships to the strait to deter {PER|Peru}.", "CAN>PER/NONE-"),
                 of("a gerund", "{CAN|Canada} insisted on punishing {PER|Peru}.", "CAN>PER/NONE-"),
+                of("a warning over", "{CAN|Canada} warned {PER|Peru} over its weapons.", "CAN>PER/NONE-"),
                 of(
                         "a purpose of another",
                         "{CAN|Canada} accused {CHL|Chile} of sending ships to aid {PER|Peru}.",
