@@ -14,8 +14,8 @@ final class CountQuotes implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
     public Iterator<Row> call(String period, Iterator<Row> rows) {
         List<QuoteCell> cells = new ArrayList<>();
-        rows.forEachRemaining(row -> cells.add(MeasureJob.QUOTE_CELLS.record(row)));
-        return List.of(RunState.QUOTE_STATISTICS.row(QuoteStatistics.of(period, cells)))
+        rows.forEachRemaining(row -> cells.add(RunState.QUOTE_CELLS.record(row)));
+        return List.of(MeasureJob.QUOTE_STATISTICS.row(QuoteStatistics.of(period, cells)))
                 .iterator();
     }
 }

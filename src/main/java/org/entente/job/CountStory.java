@@ -16,6 +16,6 @@ final class CountStory implements FlatMapGroupsFunction<String, Row, Row> {
     public Iterator<Row> call(String story, Iterator<Row> rows) {
         List<QuoteFact> facts = new ArrayList<>();
         rows.forEachRemaining(row -> facts.add(ToQuoteFact.FACTS.record(row)));
-        return QuoteCell.of(facts).stream().map(MeasureJob.QUOTE_CELLS::row).iterator();
+        return QuoteCell.of(facts).stream().map(RunState.QUOTE_CELLS::row).iterator();
     }
 }

@@ -4,24 +4,19 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.entente.alignment.AlignmentMeasurer;
 import org.entente.alignment.AlignmentPeriod;
 import org.entente.alignment.AlignmentSeries;
@@ -33,7 +28,6 @@ import org.entente.alignment.PeriodLength;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.evaluation.UnValidation;
 import org.entente.evaluation.ValidationUn;
-import org.entente.quote.statistics.QuoteCell;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -41,7 +35,7 @@ import org.entente.table.Tables;
 public final class MeasureJob {
     static final String STAGE = "measure";
     static final Table<CellRow> CELLS = Tables.internal("stance_cells", CellRow.class);
-    static final Table<QuoteCell> QUOTE_CELLS = Tables.internal("quote_cells", QuoteCell.class);
+    static final Table<QuoteStatistics> QUOTE_STATISTICS = Tables.internal("quote_statistics", QuoteStatistics.class);
 
     private MeasureJob() {}
 
@@ -51,7 +45,7 @@ public final class MeasureJob {
         TouchedPeriods touched = new TouchedPeriods(spark, settings, run);
         Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES);
         alignment(articles, RunTables.read(spark, run, Tables.STANCES), settings, touched, writer);
-        quotations(RunTables.read(spark, run, Tables.QUOTES), settings, touched, writer);
+        quotations(spark, settings, touched, writer);
         Dataset<Row> records = ArticleFacts.of(touched.articles(articles), RunTables.read(spark, run, Tables.REJECTS));
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
@@ -152,40 +146,21 @@ public final class MeasureJob {
                 .withColumn("target_faction", lit(CellKey.NO_FACTION));
     }
 
-    private static void quotations(Dataset<Row> quotes, Settings settings, TouchedPeriods touched, RunWriter writer) {
-        // A headline repeats the body, and a quotation inside another has its words counted there.
-        Dataset<Row> counted = quotes.where(not(col("in_title")))
-                .where(col("parent_quote_id").isNull())
-                .withColumn("content", lit(""));
-        List<QuoteStatistics> periods =
-                new ArrayList<>(touched.untouched(RunState.QUOTE_STATISTICS, QuoteStatistics::period));
-        Dataset<Row> spans = spans(touched.rows(counted), counted, settings);
-        periods.addAll(RunState.QUOTE_STATISTICS.collect(quoteCells(spans, settings.period())
-                .groupByKey((MapFunction<Row, String>) cell -> cell.getAs("period"), Encoders.STRING())
-                .flatMapGroups(new CountQuotes(), RunState.QUOTE_STATISTICS.encoder())));
-        periods = sorted(periods, QuoteStatistics::period);
-        writer.write(RunState.QUOTE_STATISTICS, periods);
+    private static void quotations(SparkSession spark, Settings settings, TouchedPeriods touched, RunWriter writer) {
+        RunFolder run = writer.run();
+        new QuoteCells(spark, run, settings.period()).write(touched.last(), touched.changedQuotes());
+        List<QuoteStatistics> periods = sorted(
+                QUOTE_STATISTICS.collect(RunTables.read(spark, run, RunState.QUOTE_CELLS)
+                        .groupBy("period")
+                        .as(Encoders.STRING(), RunState.QUOTE_CELLS.encoder())
+                        .flatMapGroups(new CountQuotes(), QUOTE_STATISTICS.encoder())),
+                QuoteStatistics::period);
         writer.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
         writer.write(Tables.QUOTE_SHARE_BY_COUNTRY, all(periods, QuoteStatistics::byCountry));
         writer.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
         writer.write(Tables.OUTLET_SPEAKER_COUNTRY, all(periods, QuoteStatistics::speakerCountries));
         writer.write(Tables.CUE_USE, all(periods, QuoteStatistics::cues));
-        writer.write(Tables.STATEMENT_SPREAD, StatementSteps.spread(quotes));
-    }
-
-    /** Counts story by story, whose copies share a vote, and then adds up, so that nowhere all quotations of a period have to be in one place. */
-    private static Dataset<Row> quoteCells(Dataset<Row> quotes, PeriodLength length) {
-        StructType counts = (StructType) QUOTE_CELLS.schema().apply("counts").dataType();
-        Column[] sums = Arrays.stream(counts.fieldNames())
-                .map(name -> sum(col("counts." + name)).as(name))
-                .toArray(Column[]::new);
-        return quotes.map(new ToQuoteFact(length), ToQuoteFact.FACTS.encoder())
-                .groupByKey(
-                        (MapFunction<Row, String>) fact -> fact.getAs("period") + "\n" + fact.getAs("story"),
-                        Encoders.STRING())
-                .flatMapGroups(new CountStory(), QUOTE_CELLS.encoder())
-                .groupBy("period", "key", "first", "second", "third")
-                .agg(struct(sums).as("counts"));
+        writer.write(Tables.STATEMENT_SPREAD, StatementSteps.spread(RunTables.read(spark, run, Tables.QUOTES)));
     }
 
     private static <T> List<T> sorted(List<T> periods, Function<T, String> label) {

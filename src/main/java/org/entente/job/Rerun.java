@@ -36,14 +36,15 @@ final class Rerun {
 
     private static List<Table<?>> annotated() {
         List<Table<?>> tables = new ArrayList<>(AnnotateJob.FOUND_TABLES);
-        tables.addAll(List.of(Tables.OFFICE_HOLDERS, RunState.OFFICE_SIGHTINGS, RunState.ASKED));
+        tables.addAll(
+                List.of(Tables.OFFICE_HOLDERS, RunState.OFFICE_SIGHTINGS, RunState.ASKED, RunState.STATEMENT_PAIRS));
         return tables;
     }
 
     private static List<Table<?>> measured() {
         List<Table<?>> tables = new ArrayList<>(Tables.REPORTS);
         tables.remove(Tables.OFFICE_HOLDERS);
-        tables.addAll(List.of(RunState.MEASURES, RunState.QUOTE_STATISTICS));
+        tables.addAll(List.of(RunState.MEASURES, RunState.QUOTE_CELLS));
         return tables;
     }
 

@@ -2,6 +2,7 @@ package org.entente.job;
 
 import org.entente.alignment.PeriodMeasure;
 import org.entente.article.Article;
+import org.entente.quote.statistics.QuoteCell;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -14,9 +15,9 @@ final class RunState {
     static final Table<StoryPair> STORY_PAIRS = Tables.state("story_pairs", StoryPair.class, false);
     static final Table<OfficeSighting> OFFICE_SIGHTINGS = Tables.state("office_sightings", OfficeSighting.class, true);
     static final Table<AskedRow> ASKED = Tables.state("asked", AskedRow.class, true);
+    static final Table<StatementPair> STATEMENT_PAIRS = Tables.state("statement_pairs", StatementPair.class, false);
     static final Table<PeriodMeasure> MEASURES = Tables.state("period_measures", PeriodMeasure.class, false);
-    static final Table<QuoteStatistics> QUOTE_STATISTICS =
-            Tables.state("quote_statistics", QuoteStatistics.class, false);
+    static final Table<QuoteCell> QUOTE_CELLS = Tables.state("quote_cells", QuoteCell.class, false);
 
     /** Against the last run, after reading. */
     static final Table<ChangedArticle> CHANGED_ARTICLES = Tables.state("changed_articles", ChangedArticle.class, false);

@@ -44,6 +44,7 @@ public final class Sessions {
                 .config("spark.sql.codegen.hugeMethodLimit", 8_000)
                 // For a page that nobody opens Spark writes out every plan, which takes longer than many a small step.
                 .config("spark.sql.ui.explainMode", "simple")
+                .config("spark.sql.debug.maxToStringFields", 0)
                 .config("spark.sql.maxPlanStringLength", 1_000);
         // No port is opened unless asked for; a bar of progress is drawn when the launcher sees a terminal.
         builder = builder.config("spark.ui.enabled", System.getProperty("spark.ui.enabled", "false"))

@@ -63,22 +63,24 @@ final class StoryRecords {
     List<StoryDecision> decide(double threshold) {
         Dataset<Row> every =
                 known.kept(RunState.STORY_KEYS).unionByName(freshKeys).transform(StoryRecords::exploded);
-        Dataset<Row> pairs;
         if (known.last().isEmpty()) {
-            pairs = DuplicateSteps.pairs(every, everyRecord(), threshold);
+            RunTables.write(DuplicateSteps.pairs(every, everyRecord(), threshold), RunState.STORY_PAIRS, run);
         } else {
-            Dataset<Row> touched = freshKeys
+            Dataset<Row> moved = freshKeys
                     .unionByName(known.gone(RunState.STORY_KEYS))
                     .transform(StoryRecords::exploded)
                     .select(KEY)
-                    .distinct()
-                    .persist();
-            Dataset<Row> keys = every.join(touched, new String[] {KEY}, "left_semi");
-            pairs = known.all(RunState.STORY_PAIRS)
-                    .join(touched, new String[] {KEY}, "left_anti")
-                    .unionByName(DuplicateSteps.pairs(keys, everyRecord(), threshold));
+                    .distinct();
+            try (Held touched = Held.of(moved)) {
+                Dataset<Row> keys = every.join(touched.rows(), new String[] {KEY}, "left_semi");
+                Dataset<Row> untouched =
+                        known.all(RunState.STORY_PAIRS).join(touched.rows(), new String[] {KEY}, "left_anti");
+                RunTables.write(
+                        untouched.unionByName(DuplicateSteps.pairs(keys, everyRecord(), threshold)),
+                        RunState.STORY_PAIRS,
+                        run);
+            }
         }
-        RunTables.write(pairs, RunState.STORY_PAIRS, run);
         List<SimilarPair> similar = DuplicateSteps.PAIRS.collect(RunTables.read(spark, run, RunState.STORY_PAIRS)
                 .select("a", "b")
                 .distinct());

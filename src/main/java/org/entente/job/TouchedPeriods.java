@@ -26,6 +26,7 @@ import org.entente.table.Tables;
 /** What has to be measured: the periods with an article that is not as it was in the last run, or everything. */
 final class TouchedPeriods {
     private final SparkSession spark;
+    private final RunFolder run;
     /** The run whose measures of other periods still hold; empty when everything has to be measured. */
     private final Optional<RunFolder> last;
 
@@ -35,20 +36,38 @@ final class TouchedPeriods {
 
     TouchedPeriods(SparkSession spark, Settings settings, RunFolder run) {
         this.spark = spark;
+        this.run = run;
         this.length = settings.period();
         this.last = run.last().filter(older -> length != PeriodLength.ALL && hasSettings(older, settings));
         if (last.isPresent()) {
-            Dataset<Row> changed = RunTables.read(spark, run, RunState.CHANGED_ANNOTATIONS)
-                    .unionByName(RunTables.read(spark, run, RunState.CHANGED_STATEMENTS));
-            for (Row row :
-                    changed.select("date", Tables.PUBLISHED_MONTH).distinct().collectAsList()) {
-                articleMonths.add(row.getString(1));
-                if (!row.isNullAt(0)) {
-                    Period period = Period.of(Cells.day(row.get(0)), length);
-                    periods.put(period.label(), period);
-                }
+            for (Row row : changed(RunState.CHANGED_ANNOTATIONS)
+                    .select("date")
+                    .where(col("date").isNotNull())
+                    .distinct()
+                    .collectAsList()) {
+                Period period = Period.of(Cells.day(row.get(0)), length);
+                periods.put(period.label(), period);
             }
+            changed(RunState.CHANGED_ARTICLES)
+                    .select(Tables.PUBLISHED_MONTH)
+                    .distinct()
+                    .collectAsList()
+                    .forEach(row -> articleMonths.add(row.getString(0)));
         }
+    }
+
+    private Dataset<Row> changed(Table<ChangedArticle> table) {
+        return RunTables.read(spark, run, table);
+    }
+
+    /** The run whose measures of what is not touched still hold. */
+    Optional<RunFolder> last() {
+        return last;
+    }
+
+    /** The articles with quotations that are not as they were. */
+    Dataset<Row> changedQuotes() {
+        return changed(RunState.CHANGED_ANNOTATIONS).unionByName(changed(RunState.CHANGED_STATEMENTS));
     }
 
     /** Whether a run was measured with the same settings. */

@@ -186,6 +186,8 @@ class NightsTest {
                 RunState.STORY_PAIRS,
                 RunState.OFFICE_SIGHTINGS,
                 RunState.ASKED,
+                RunState.STATEMENT_PAIRS,
+                RunState.QUOTE_CELLS,
                 RunState.MEASURES));
         for (Table<?> table : tables) {
             assertThat(NightlyCorpus.rows(run, table))

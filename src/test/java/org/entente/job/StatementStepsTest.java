@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ class StatementStepsTest {
         return quote(article, LocalDate.of(2019, 7, day), "direct", content, speaker);
     }
 
-    private static QuoteRow quote(String article, LocalDate day, String type, String content, String speaker) {
+    static QuoteRow quote(String article, LocalDate day, String type, String content, String speaker) {
         return new QuoteRow(
                 article + "-q0",
                 article,
@@ -39,7 +40,7 @@ class StatementStepsTest {
                 speaker,
                 Optional.empty(),
                 isNamed(speaker) ? speaker : "",
-                isNamed(speaker) ? "anna-berg" : "",
+                isNamed(speaker) ? speaker.toLowerCase(Locale.ROOT) : "",
                 "",
                 "",
                 "",
@@ -57,7 +58,7 @@ class StatementStepsTest {
     }
 
     private static boolean isNamed(String speaker) {
-        return speaker.startsWith("Anna");
+        return speaker.contains(" ");
     }
 
     private static List<QuoteRow> rows() {
@@ -69,7 +70,13 @@ class StatementStepsTest {
 
     private static Dataset<Row> followed(int partitions) {
         SparkSession spark = SparkForTests.session();
-        return StatementSteps.follow(Tables.QUOTES.dataset(spark, rows()).repartition(partitions));
+        return followed(Tables.QUOTES.dataset(spark, rows()).repartition(partitions));
+    }
+
+    private static Dataset<Row> followed(Dataset<Row> quotes) {
+        return StatementSteps.follow(
+                quotes,
+                StatementSteps.statements(quotes.sparkSession(), StatementPairs.join(StatementPairs.of(quotes))));
     }
 
     @Test
@@ -77,9 +84,8 @@ class StatementStepsTest {
         SparkSession spark = SparkForTests.session();
         List<QuoteRow> rows = List.of(
                 quote("a", 24, SAID, "Anna Berg"), quote("b", 25, SAID, "Economists"), quote("c", 26, SAID, "She"));
-        Map<String, QuoteRow> found =
-                Tables.QUOTES.collect(StatementSteps.follow(Tables.QUOTES.dataset(spark, rows))).stream()
-                        .collect(Collectors.toMap(QuoteRow::articleId, row -> row));
+        Map<String, QuoteRow> found = Tables.QUOTES.collect(followed(Tables.QUOTES.dataset(spark, rows))).stream()
+                .collect(Collectors.toMap(QuoteRow::articleId, row -> row));
         assertThat(found.get("b").statementId()).isEqualTo("a-q0");
         assertThat(found.get("b").speakerName()).isEmpty();
         assertThat(found.get("b").rule()).isEqualTo("colon");
@@ -127,9 +133,8 @@ class StatementStepsTest {
                 quote("b", then.plusYears(2), "indirect", taken, "Anna Berg"),
                 quote("c", then.plusYears(1), "mixed", "\"not allow the northern dam to be closed\"", "Anna Berg"),
                 quote("d", then.plusDays(20), "indirect", taken, "Anna Berg"));
-        Map<String, String> found =
-                Tables.QUOTES.collect(StatementSteps.follow(Tables.QUOTES.dataset(spark, rows))).stream()
-                        .collect(Collectors.toMap(QuoteRow::articleId, QuoteRow::statementId));
+        Map<String, String> found = Tables.QUOTES.collect(followed(Tables.QUOTES.dataset(spark, rows))).stream()
+                .collect(Collectors.toMap(QuoteRow::articleId, QuoteRow::statementId));
         assertThat(found).isEqualTo(Map.of("a", "a-q0", "b", "", "c", "a-q0", "d", "a-q0"));
     }
 

@@ -34,6 +34,7 @@ import org.entente.quote.statistics.OutletShares;
 import org.entente.quote.statistics.QuoteCell;
 import org.entente.quote.statistics.QuoteFact;
 import org.entente.quote.statistics.QuoteShares;
+import org.entente.quote.statistics.QuoteTally;
 import org.entente.stance.Attribution;
 
 /** Reports to look at: seeded events of countries in two camps, measured like any others. */
@@ -232,12 +233,13 @@ final class ReportFixture {
                 2,
                 9,
                 List.of());
+        Map<String, QuoteTally> tallies = QuoteTally.byPeriod(QuoteCell.of(quotes));
         return new QuoteTables(
-                QuoteShares.bySpeaker(QuoteCell.of(quotes)),
-                QuoteShares.byCountry(QuoteCell.of(quotes)),
-                QuoteShares.byOutlet(QuoteCell.of(quotes)),
-                OutletShares.speakerCountries(QuoteCell.of(quotes)),
-                OutletShares.cues(QuoteCell.of(quotes)),
+                QuoteShares.bySpeaker(tallies),
+                QuoteShares.byCountry(tallies),
+                QuoteShares.byOutlet(tallies),
+                OutletShares.speakerCountries(tallies),
+                OutletShares.cues(tallies),
                 List.of(spread, other));
     }
 

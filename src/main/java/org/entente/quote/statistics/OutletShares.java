@@ -10,10 +10,10 @@ public final class OutletShares {
     private OutletShares() {}
 
     /** Rows of {@code outlet_speaker_country}; quotations whose speaker's country is unknown are left out. */
-    public static List<OutletSpeakerCountry> speakerCountries(Iterable<QuoteCell> cells) {
+    public static List<OutletSpeakerCountry> speakerCountries(Map<String, QuoteTally> tallies) {
         List<OutletSpeakerCountry> rows = new ArrayList<>();
         Predicate<List<String>> hasCountry = key -> !key.get(1).isEmpty();
-        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
+        tallies.forEach((period, tally) -> {
             Map<List<String>, QuoteCounts> outlets =
                     tally.sum(QuoteKey.OUTLET_COUNTRY, hasCountry, key -> key.subList(0, 1));
             Map<List<String>, QuoteCounts> countries =
@@ -38,9 +38,9 @@ public final class OutletShares {
     }
 
     /** Rows of {@code cue_use}. */
-    public static List<CueUse> cues(Iterable<QuoteCell> cells) {
+    public static List<CueUse> cues(Map<String, QuoteTally> tallies) {
         List<CueUse> rows = new ArrayList<>();
-        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
+        tallies.forEach((period, tally) -> {
             Map<List<String>, QuoteCounts> outlets = tally.sum(QuoteKey.CUE, key -> true, key -> key.subList(0, 1));
             Map<List<String>, QuoteCounts> countries = tally.sum(QuoteKey.CUE, key -> true, key -> key.subList(0, 2));
             Map<List<String>, QuoteCounts> cues =

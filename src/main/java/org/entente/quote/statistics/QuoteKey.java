@@ -5,10 +5,8 @@ import java.util.List;
 /** By what quotations are counted; counts by outlet and cue class, or of all, are sums of these. */
 public enum QuoteKey {
     SPEAKER,
-    /** How often a speaker has a name. */
-    SPEAKER_NAME,
-    /** How often a speaker has a country. */
-    SPEAKER_COUNTRY,
+    /** How often a speaker has a name and a country. */
+    SPEAKER_AS,
     COUNTRY,
     OUTLET,
     OUTLET_COUNTRY,
@@ -18,8 +16,7 @@ public enum QuoteKey {
     List<String> of(QuoteFact fact) {
         return switch (this) {
             case SPEAKER -> List.of(fact.speakerKey());
-            case SPEAKER_NAME -> List.of(fact.speakerKey(), fact.speakerName());
-            case SPEAKER_COUNTRY -> List.of(fact.speakerKey(), fact.speakerCountry());
+            case SPEAKER_AS -> List.of(fact.speakerKey(), fact.speakerName(), fact.speakerCountry());
             case COUNTRY -> List.of(fact.speakerCountry());
             case OUTLET -> List.of(fact.outlet());
             case OUTLET_COUNTRY -> List.of(fact.outlet(), fact.speakerCountry());

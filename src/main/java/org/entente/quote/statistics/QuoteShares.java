@@ -18,11 +18,13 @@ public final class QuoteShares {
     private QuoteShares() {}
 
     /** Rows of {@code quote_share_by_speaker}; the key is empty for quotations of nobody named. */
-    public static List<QuoteShare> bySpeaker(Iterable<QuoteCell> cells) {
+    public static List<QuoteShare> bySpeaker(Map<String, QuoteTally> tallies) {
         List<QuoteShare> rows = new ArrayList<>();
-        QuoteTally.byPeriod(cells).forEach((period, tally) -> {
-            Map<String, String> names = mostFrequent(tally.by(QuoteKey.SPEAKER_NAME));
-            Map<String, String> countries = mostFrequent(tally.by(QuoteKey.SPEAKER_COUNTRY));
+        tallies.forEach((period, tally) -> {
+            Map<String, String> names =
+                    mostFrequent(tally.sum(QuoteKey.SPEAKER_AS, key -> true, key -> key.subList(0, 2)));
+            Map<String, String> countries =
+                    mostFrequent(tally.sum(QuoteKey.SPEAKER_AS, key -> true, key -> List.of(key.get(0), key.get(2))));
             for (QuoteShare row : rows(period, tally.by(QuoteKey.SPEAKER))) {
                 String name = row.key().isEmpty() ? "" : names.getOrDefault(row.key(), "");
                 String country = row.key().isEmpty() ? "" : countries.getOrDefault(row.key(), "");
@@ -34,18 +36,18 @@ public final class QuoteShares {
     }
 
     /** Rows of {@code quote_share_by_country}; the key is empty for quotations whose speaker's country is unknown. */
-    public static List<QuoteShare> byCountry(Iterable<QuoteCell> cells) {
-        return rows(cells, QuoteKey.COUNTRY);
+    public static List<QuoteShare> byCountry(Map<String, QuoteTally> tallies) {
+        return rows(tallies, QuoteKey.COUNTRY);
     }
 
     /** Rows of {@code quote_share_by_outlet}. */
-    public static List<QuoteShare> byOutlet(Iterable<QuoteCell> cells) {
-        return rows(cells, QuoteKey.OUTLET);
+    public static List<QuoteShare> byOutlet(Map<String, QuoteTally> tallies) {
+        return rows(tallies, QuoteKey.OUTLET);
     }
 
-    private static List<QuoteShare> rows(Iterable<QuoteCell> cells, QuoteKey key) {
+    private static List<QuoteShare> rows(Map<String, QuoteTally> tallies, QuoteKey key) {
         List<QuoteShare> rows = new ArrayList<>();
-        QuoteTally.byPeriod(cells).forEach((period, tally) -> rows.addAll(rows(period, tally.by(key))));
+        tallies.forEach((period, tally) -> rows.addAll(rows(period, tally.by(key))));
         rows.sort(ORDER);
         return rows;
     }

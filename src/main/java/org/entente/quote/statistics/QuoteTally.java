@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The cells of one period, added up. */
-final class QuoteTally {
+public final class QuoteTally {
     private final Map<QuoteKey, TreeMap<List<String>, QuoteCounts>> counts = new EnumMap<>(QuoteKey.class);
 
     /** One tally a period, in the order of their labels. */
-    static Map<String, QuoteTally> byPeriod(Iterable<QuoteCell> cells) {
+    public static Map<String, QuoteTally> byPeriod(Iterable<QuoteCell> cells) {
         TreeMap<String, QuoteTally> tallies = new TreeMap<>();
         for (QuoteCell cell : cells) {
             tallies.computeIfAbsent(cell.period(), period -> new QuoteTally()).add(cell);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.entente.quote.QuotationType;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,14 @@ class QuoteStatisticsTest {
         return rows.stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
     }
 
+    private static Map<String, QuoteTally> tallies(List<QuoteFact> facts) {
+        return QuoteTally.byPeriod(QuoteCell.of(facts));
+    }
+
     @Test
     void aSpeakersShareIsOfAllQuotationsAndOfOneVoteAStory() {
         // 8 quotations: lavrov 4, rubio 3, nobody 1. One vote a story: lavrov 2, rubio 1 + 1, nobody 1, of 5.
-        List<QuoteShare> rows = QuoteShares.bySpeaker(QuoteCell.of(corpus()));
+        List<QuoteShare> rows = QuoteShares.bySpeaker(tallies(corpus()));
         assertThat(rows).extracting(QuoteShare::key).containsExactly("lavrov", "rubio", "");
         QuoteShare rubio = row(rows, "rubio");
         assertThat(rubio.quotes()).isEqualTo(3);
@@ -64,16 +69,15 @@ class QuoteStatisticsTest {
                 fact("Post", "a", "", "imf", "", "said"),
                 fact("Post", "b", "", "imf", "", "said"),
                 fact("Post", "c", "", "imf", "GRC", "said"));
-        assertThat(row(QuoteShares.bySpeaker(QuoteCell.of(facts)), "imf").country())
-                .isEmpty();
+        assertThat(row(QuoteShares.bySpeaker(tallies(facts)), "imf").country()).isEmpty();
     }
 
     @Test
     void sharesOfAPeriodAddUpToOne() {
         for (List<QuoteShare> rows : List.of(
-                QuoteShares.bySpeaker(QuoteCell.of(corpus())),
-                QuoteShares.byCountry(QuoteCell.of(corpus())),
-                QuoteShares.byOutlet(QuoteCell.of(corpus())))) {
+                QuoteShares.bySpeaker(tallies(corpus())),
+                QuoteShares.byCountry(tallies(corpus())),
+                QuoteShares.byOutlet(tallies(corpus())))) {
             assertThat(rows.stream().mapToDouble(QuoteShare::share).sum()).isCloseTo(1, within(1e-9));
             assertThat(rows.stream().mapToDouble(QuoteShare::shareOnePerStory).sum())
                     .isCloseTo(1, within(1e-9));
@@ -82,13 +86,12 @@ class QuoteStatisticsTest {
 
     @Test
     void anUnknownCountryIsARowOfItsOwn() {
-        assertThat(row(QuoteShares.byCountry(QuoteCell.of(corpus())), "").quotes())
-                .isEqualTo(1);
+        assertThat(row(QuoteShares.byCountry(tallies(corpus())), "").quotes()).isEqualTo(1);
     }
 
     @Test
     void anOutletsQuotationsAreCounted() {
-        QuoteShare post = row(QuoteShares.byOutlet(QuoteCell.of(corpus())), "Post");
+        QuoteShare post = row(QuoteShares.byOutlet(tallies(corpus())), "Post");
         assertThat(post.quotes()).isEqualTo(5);
         assertThat(post.stories()).isEqualTo(2);
         // one vote a story: half of 3 from the wire and 2 of its own, of 5
@@ -99,7 +102,7 @@ class QuoteStatisticsTest {
     void typesAreCountedApart() {
         QuoteFact mixed = new QuoteFact("2019", "o", "a", "", "s", "", "", QuotationType.MIXED, "", 3);
         QuoteFact indirect = new QuoteFact("2019", "o", "a", "", "s", "", "", INDIRECT, "", 4);
-        QuoteShare row = QuoteShares.bySpeaker(QuoteCell.of(List.of(mixed, indirect, indirect)))
+        QuoteShare row = QuoteShares.bySpeaker(tallies(List.of(mixed, indirect, indirect)))
                 .get(0);
         assertThat(List.of(row.direct(), row.mixed(), row.indirect())).containsExactly(0L, 1L, 2L);
         assertThat(row.words()).isEqualTo(11);
@@ -108,7 +111,7 @@ class QuoteStatisticsTest {
     @Test
     void liftIsTheShareOverTheShareInAllOutlets() {
         // known countries: Times RUS 2, USA 1; Post RUS 2, USA 2; all RUS 4 and USA 3 of 7
-        List<OutletSpeakerCountry> rows = OutletShares.speakerCountries(QuoteCell.of(corpus()));
+        List<OutletSpeakerCountry> rows = OutletShares.speakerCountries(tallies(corpus()));
         assertThat(rows).extracting(OutletSpeakerCountry::speakerCountry).containsExactly("RUS", "USA", "RUS", "USA");
         OutletSpeakerCountry post = rows.get(1);
         assertThat(post.outlet()).isEqualTo("Post");
@@ -121,7 +124,7 @@ class QuoteStatisticsTest {
 
     @Test
     void anOutletsCueForACountryIsComparedWithItsOtherSpeakers() {
-        List<CueUse> rows = OutletShares.cues(QuoteCell.of(corpus()));
+        List<CueUse> rows = OutletShares.cues(tallies(corpus()));
         CueUse claimed = rows.stream()
                 .filter(row -> row.outlet().equals("Post") && row.cueClass().equals("claimed"))
                 .findFirst()
@@ -138,11 +141,10 @@ class QuoteStatisticsTest {
         List<QuoteFact> shuffled = new ArrayList<>(corpus());
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(QuoteShares.bySpeaker(QuoteCell.of(shuffled)))
-                    .isEqualTo(QuoteShares.bySpeaker(QuoteCell.of(corpus())));
-            assertThat(OutletShares.cues(QuoteCell.of(shuffled))).isEqualTo(OutletShares.cues(QuoteCell.of(corpus())));
-            assertThat(OutletShares.speakerCountries(QuoteCell.of(shuffled)))
-                    .isEqualTo(OutletShares.speakerCountries(QuoteCell.of(corpus())));
+            assertThat(QuoteShares.bySpeaker(tallies(shuffled))).isEqualTo(QuoteShares.bySpeaker(tallies(corpus())));
+            assertThat(OutletShares.cues(tallies(shuffled))).isEqualTo(OutletShares.cues(tallies(corpus())));
+            assertThat(OutletShares.speakerCountries(tallies(shuffled)))
+                    .isEqualTo(OutletShares.speakerCountries(tallies(corpus())));
         }
     }
 
@@ -150,17 +152,17 @@ class QuoteStatisticsTest {
     void periodsAreCountedApart() {
         List<QuoteFact> facts = new ArrayList<>(corpus());
         facts.add(new QuoteFact("2018", "Post", "old", "", "castro", "Castro", "CUB", INDIRECT, "said", 4));
-        List<QuoteShare> rows = QuoteShares.bySpeaker(QuoteCell.of(facts));
+        List<QuoteShare> rows = QuoteShares.bySpeaker(tallies(facts));
         assertThat(rows.get(0).period()).isEqualTo("2018");
         assertThat(rows.get(0).share()).isEqualTo(1);
-        assertThat(rows.subList(1, rows.size())).isEqualTo(QuoteShares.bySpeaker(QuoteCell.of(corpus())));
+        assertThat(rows.subList(1, rows.size())).isEqualTo(QuoteShares.bySpeaker(tallies(corpus())));
     }
 
     @Test
     void noFactsGiveNoRows() {
-        assertThat(QuoteShares.bySpeaker(QuoteCell.of(List.of()))).isEmpty();
-        assertThat(OutletShares.speakerCountries(QuoteCell.of(List.of()))).isEmpty();
-        assertThat(OutletShares.cues(QuoteCell.of(List.of()))).isEmpty();
+        assertThat(QuoteShares.bySpeaker(tallies(List.of()))).isEmpty();
+        assertThat(OutletShares.speakerCountries(tallies(List.of()))).isEmpty();
+        assertThat(OutletShares.cues(tallies(List.of()))).isEmpty();
         assertThat(CorpusProfiles.rows(List.of())).isEmpty();
     }
 
@@ -193,8 +195,7 @@ class QuoteStatisticsTest {
     @Test
     void aSpeakerWithoutAnIdIsKnownByName() {
         QuoteFact fact = new QuoteFact("2019", "o", "a", "", "", "Kremlin", "RUS", DIRECT, "said", 3);
-        assertThat(QuoteShares.bySpeaker(QuoteCell.of(List.of(fact))).get(0).key())
-                .isEqualTo("Kremlin");
+        assertThat(QuoteShares.bySpeaker(tallies(List.of(fact))).get(0).key()).isEqualTo("Kremlin");
     }
 
     @Test
