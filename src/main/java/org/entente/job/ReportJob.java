@@ -98,7 +98,7 @@ public final class ReportJob {
                     columns.add(new ColumnDescription(
                             table.name(),
                             field.name(),
-                            field.dataType().simpleString(),
+                            field.dataType().catalogString(),
                             text.unit(),
                             text.range(),
                             text.meaning(),

@@ -53,7 +53,6 @@ final class StatementPairs implements AutoCloseable {
     private static final UserDefinedFunction WORDS =
             udf((UDF1<String, byte[]>) content -> Wording.of(content).bytes(), DataTypes.BinaryType);
 
-    private final Dataset<Row> gone;
     private final Dataset<Row> kept;
     private final Dataset<Row> fresh;
     /** Keys that a quotation has which is not as it was. */
@@ -69,7 +68,6 @@ final class StatementPairs implements AutoCloseable {
      * @param fresh the others
      */
     StatementPairs(Dataset<Row> gone, Dataset<Row> kept, Dataset<Row> fresh) {
-        this.gone = gone;
         this.kept = kept;
         this.fresh = fresh;
         touched = Held.of(keys(gone).unionByName(keys(fresh)).select(KEY).distinct());

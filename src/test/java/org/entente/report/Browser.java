@@ -184,8 +184,12 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
-        process.destroy();
-        process.onExit().orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
+        // Its children write to the profile until they end, too.
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        all.forEach(
+                one -> one.onExit().orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join());
     }
 
     /** Puts the pieces of a message together. */
