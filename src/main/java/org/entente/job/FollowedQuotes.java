@@ -9,6 +9,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.entente.table.Tables;
 
@@ -83,17 +84,14 @@ final class FollowedQuotes {
         Dataset<Row> members = kept.join(statements, new String[] {QUOTE}, "left")
                 .where(isFollowed)
                 .drop("statement");
+        Dataset<Row> fresh = found;
         Column isSame = lit(true);
-        Dataset<Row> was = members;
         for (String column : SAID) {
-            was = was.withColumnRenamed(column, WAS + column);
+            members = members.withColumn(WAS + column, col(column));
+            fresh = fresh.withColumn(WAS + column, lit(null).cast(DataTypes.StringType));
             isSame = isSame.and(col(column).equalTo(col(WAS + column)));
         }
-        Column[] columns = {
-            col(QUOTE), col(WAS + STATEMENT), col(WAS + "rule"), col(WAS + "speaker_id"), col(WAS + "speaker_name")
-        };
-        return StatementSteps.follow(members.transform(StatementSteps::forget).unionByName(found), statements)
-                .join(was.select(columns), new String[] {QUOTE}, "left")
+        return StatementSteps.follow(members.transform(StatementSteps::forget).unionByName(fresh), statements)
                 .where(col(WAS + STATEMENT).isNull().or(not(isSame)));
     }
 }

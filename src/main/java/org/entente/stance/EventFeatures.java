@@ -66,7 +66,6 @@ final class EventFeatures {
         boolean isHere = found.source() != null && isHere(source);
         String slot = found.source() == null ? "speaker" : isHere ? slot(source, cue, end) : "elsewhere";
         put(all, "source", slot);
-        put(all, "source+kind", slot + "+" + kind(source));
         put(all, "source.kind", kind(source));
         if (isHere) {
             place(all, "source", source, found, new Pair(source, found.target(), end));
@@ -84,13 +83,9 @@ final class EventFeatures {
 
     /** Where an actor stands to a cue and what stands between. */
     private void place(Map<String, Double> all, String name, Actor actor, Found found, Pair pair) {
-        String gap = gap(actor, found.cue(), pair.end);
-        put(all, name + ".gap", gap);
+        put(all, name + ".gap", gap(actor, found.cue(), pair.end));
         put(all, name + ".between", between(actor, found, pair.source, pair.target));
-        put(all, name + ".words", words(actor, found.cue(), pair.end));
-        put(all, name + ".after", word(actor.end()));
         put(all, name + ".before", opener(actor));
-        put(all, name + ".before+gap", opener(actor) + "+" + gap);
     }
 
     private static void put(Map<String, Double> all, String name, String value) {
@@ -171,25 +166,6 @@ final class EventFeatures {
             }
         }
         return others == 0 ? "0" : (isModifier ? "m" : "") + Math.min(2, others);
-    }
-
-    /** Which words stand between an actor and a cue: marks, verbs and words that open clauses. */
-    private String words(Actor actor, int cue, int end) {
-        int from = actor.begin() < cue ? actor.end() : end;
-        int to = actor.begin() < cue ? cue : actor.begin();
-        int commas = 0;
-        int verbs = 0;
-        boolean hasClause = false;
-        boolean isReported = false;
-        for (int i = from; i < to; i++) {
-            commas += reading.word(i).equals(",") ? 1 : 0;
-            isReported |= reading.is(i, WordClass.REPORT);
-            boolean isVerb = reading.actor(i) == null && reading.looksLikeVerb(i);
-            verbs += isVerb ? 1 : 0;
-            hasClause |= reading.has(
-                    i, WordClass.RELATIVE.bit() | WordClass.SUBORDINATE.bit() | WordClass.CONDITIONAL.bit());
-        }
-        return "" + Math.min(2, commas) + Math.min(2, verbs) + (hasClause ? "c" : "") + (isReported ? "r" : "");
     }
 
     /** The word before a noun phrase and its determiners. */
