@@ -16,7 +16,6 @@ import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.Map;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -190,6 +189,6 @@ final class StatementPairs implements AutoCloseable {
     private static Dataset<Row> paired(Dataset<Row> keys) {
         return keys.repartition(col(KEY))
                 .sortWithinPartitions(KEY, "day", "number")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) new PairQuotes(), Encoders.row(PairQuotes.PAIR));
+                .mapPartitions(new PairQuotes(), Encoders.row(PairQuotes.PAIR));
     }
 }

@@ -8,6 +8,7 @@ import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
 import org.entente.quote.Quotation;
 import org.entente.quote.QuotationType;
+import org.entente.text.FeatureWeights;
 import org.entente.text.Sentence;
 import org.entente.text.Span;
 
@@ -22,14 +23,16 @@ final class EventWriter {
     private final AnnotatedArticle article;
     private final Speakers speakers;
     private final Issues issues;
-    private final EventModel model;
+    /** Of a reader who judges events that take a side. */
+    private final FeatureWeights confidence;
+
     private final List<StanceCandidate> written = new ArrayList<>();
 
-    EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues, EventModel model) {
+    EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues, FeatureWeights confidence) {
         this.article = article;
         this.speakers = speakers;
         this.issues = issues;
-        this.model = model;
+        this.confidence = confidence;
     }
 
     List<StanceEvent> events() {
@@ -56,7 +59,9 @@ final class EventWriter {
                             .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 Map<String, Double> values = features.of(event, source.get(), quotation);
-                double sure = event.polarity() == 0 ? event.confidence() : model.probability(values);
+                double sure = event.polarity() == 0
+                        ? event.confidence()
+                        : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
                 written.add(new StanceCandidate(event(sentence, scored, setting), values));
             }

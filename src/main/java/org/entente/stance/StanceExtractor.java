@@ -8,6 +8,8 @@ import java.util.Map;
 import org.entente.country.Mention;
 import org.entente.person.AnnotatedArticle;
 import org.entente.quote.Quotation;
+import org.entente.text.CsvTable;
+import org.entente.text.FeatureWeights;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
 
@@ -21,17 +23,20 @@ public final class StanceExtractor {
 
     private final ActLexicon lexicon;
     private final Issues issues;
-    private final EventModel model;
+    private final FeatureWeights confidence;
 
-    private StanceExtractor(ActLexicon lexicon, Issues issues, EventModel model) {
+    private StanceExtractor(ActLexicon lexicon, Issues issues, FeatureWeights confidence) {
         this.lexicon = lexicon;
         this.issues = issues;
-        this.model = model;
+        this.confidence = confidence;
     }
 
     /** With the lexicons that ship with the program. */
     public static StanceExtractor load() {
-        return new StanceExtractor(ActLexicon.load(), Issues.load(), EventModel.load());
+        return new StanceExtractor(
+                ActLexicon.load(),
+                Issues.load(),
+                FeatureWeights.of(CsvTable.resource("/data/model/stance-confidence.csv")));
     }
 
     /** The events of the article's text, in the order of the text. */
@@ -47,7 +52,7 @@ public final class StanceExtractor {
     private EventWriter write(AnnotatedArticle article, List<Quotation> quotations) {
         SegmentedText text = article.text();
         Speakers speakers = new Speakers(quotations);
-        EventWriter writer = new EventWriter(article, speakers, issues, model);
+        EventWriter writer = new EventWriter(article, speakers, issues, confidence);
         List<Reading> readings = readings(article);
         GovernmentNames names = new GovernmentNames();
         readings.forEach(names::see);
