@@ -3,7 +3,7 @@ package org.entente.cli;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.entente.job.UsageException;
+import org.entente.job.run.UsageException;
 
 /** What {@code --where} asks of a table's rows. */
 final class Condition {

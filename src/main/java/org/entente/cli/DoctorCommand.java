@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.entente.job.Manifest;
+import org.entente.job.run.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

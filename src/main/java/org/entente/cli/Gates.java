@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.job.RunFolder;
-import org.entente.job.Settings;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.Settings;
 import org.entente.quote.statistics.CorpusProfile;
 
 /** Whether a run is good enough to rely on. It is written and published either way, so that one can look. */

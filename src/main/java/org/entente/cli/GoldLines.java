@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.entente.job.InputException;
+import org.entente.job.run.InputException;
 
 /** Reads the lines of a gold file, gzipped or not. */
 final class GoldLines {

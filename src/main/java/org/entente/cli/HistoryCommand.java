@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.entente.job.InputException;
-import org.entente.job.RunFolder;
-import org.entente.job.Runs;
+import org.entente.job.run.InputException;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.Runs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.entente.job.Cells;
-import org.entente.job.JsonRows;
+import org.entente.job.run.Cells;
+import org.entente.job.run.JsonRows;
 import org.entente.report.CsvCopy;
 
 /** Prints rows for eyes, for scripts or for spreadsheets. */

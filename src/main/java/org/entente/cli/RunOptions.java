@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.job.Settings;
+import org.entente.job.run.Settings;
 import picocli.CommandLine.Option;
 
 /** Options that several commands share; each overrides the setting of its name. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
-import org.entente.job.ReportJob;
-import org.entente.job.RunFolder;
+import org.entente.job.report.ReportJob;
+import org.entente.job.run.RunFolder;
 import org.entente.report.Finding;
 
 /** What a run says at its end: what was read, what was found, three findings, and where everything is. */

@@ -2,7 +2,7 @@ package org.entente.cli;
 
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.entente.job.RunLock;
+import org.entente.job.run.RunLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

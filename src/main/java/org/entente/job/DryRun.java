@@ -15,6 +15,12 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.ingest.IngestJob;
+import org.entente.job.ingest.InputChanges;
+import org.entente.job.ingest.KnownRecords;
+import org.entente.job.measure.PeriodLabel;
+import org.entente.job.run.Cells;
+import org.entente.job.run.Settings;
 import org.entente.table.Tables;
 
 /** What a run would do: reads what it would read, and writes nothing. */

@@ -3,6 +3,18 @@ package org.entente.job;
 import java.time.Instant;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.annotate.AnnotateJob;
+import org.entente.job.ingest.IngestJob;
+import org.entente.job.ingest.InputFiles;
+import org.entente.job.measure.MeasureJob;
+import org.entente.job.report.ReportJob;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunLock;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Sessions;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
+import org.entente.job.run.Stages;
 
 /** The whole run: ingest, annotate, measure, report, publish. */
 public final class Pipeline {
@@ -58,26 +70,26 @@ public final class Pipeline {
             log.say("reads everything, because " + plan.whyAll());
         }
         RunFolder run = Runs.create(hadoop(), settings.output(), Instant.now());
-        log.stage(IngestJob.STAGE, run, () -> IngestJob.run(spark, settings, run, plan.last(), plan.changes()));
+        log.stage(Stages.INGEST, run, () -> IngestJob.run(spark, settings, run, plan.last(), plan.changes()));
         return run;
     }
 
     public void annotate(RunFolder run) {
-        stage(AnnotateJob.STAGE, run, () -> AnnotateJob.run(spark, run));
+        stage(Stages.ANNOTATE, run, () -> AnnotateJob.run(spark, run));
     }
 
     public void measure(RunFolder run) {
-        stage(MeasureJob.STAGE, run, () -> MeasureJob.run(spark, settings, run));
+        stage(Stages.MEASURE, run, () -> MeasureJob.run(spark, settings, run));
     }
 
     /** Writes the report and publishes the run. */
     public void report(RunFolder run) {
-        stage(ReportJob.STAGE, run, () -> ReportJob.run(spark, settings, run));
+        stage(Stages.REPORT, run, () -> ReportJob.run(spark, settings, run));
         run.publish(settings.keep());
     }
 
     private void stage(String name, RunFolder run, Runnable work) {
-        long articles = run.stage(IngestJob.STAGE)
+        long articles = run.stage(Stages.INGEST)
                 .map(counts -> counts.path("accepted").asLong())
                 .orElse(0L);
         Sessions.compile(spark, articles);

@@ -8,6 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.ingest.InputChanges;
+import org.entente.job.ingest.InputFile;
+import org.entente.job.ingest.InputFiles;
+import org.entente.job.measure.TouchedPeriods;
+import org.entente.job.run.InputException;
+import org.entente.job.run.ProgramHash;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Settings;
+import org.entente.job.run.Stages;
+import org.entente.job.run.UsageException;
 
 /**
  * What a run has to do: found out before anything is written.
@@ -59,7 +70,7 @@ public record Plan(Optional<RunFolder> last, InputChanges changes, String whyAll
     private static JsonNode settings(RunFolder run) {
         try {
             return JSON.readTree(
-                    run.stage(IngestJob.STAGE).orElseThrow().path("settings").asText());
+                    run.stage(Stages.INGEST).orElseThrow().path("settings").asText());
         } catch (JsonProcessingException e) {
             throw new InputException("run " + run.id() + " does not say how it was made");
         }
@@ -67,7 +78,7 @@ public record Plan(Optional<RunFolder> last, InputChanges changes, String whyAll
 
     /** What keeps a run from building on another, or empty. */
     private static String difference(RunFolder last, Settings settings) {
-        JsonNode ingest = last.stage(IngestJob.STAGE).orElseThrow();
+        JsonNode ingest = last.stage(Stages.INGEST).orElseThrow();
         if (!ingest.path("program").asText().equals(ProgramHash.of())) {
             return "the program has changed";
         }

@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.annotate.AnnotateJob;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Settings;
+import org.entente.job.run.Stages;
+import org.entente.job.state.RunState;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
 /** Stages done anew: in a new run that takes over what a published one has found, or in the same run when nobody reads it yet. */
 final class Rerun {
-    private static final List<String> STAGES = List.of(IngestJob.STAGE, AnnotateJob.STAGE, MeasureJob.STAGE);
+    private static final List<String> STAGES = List.of(Stages.INGEST, Stages.ANNOTATE, Stages.MEASURE);
 
     private Rerun() {}
 

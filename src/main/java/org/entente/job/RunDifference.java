@@ -13,6 +13,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.entente.job.run.Cells;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunTables;
 import org.entente.table.Table;
 
 /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.entente.job.SparkForTests;
-import org.entente.job.UsageException;
+import org.entente.job.run.UsageException;
 import org.junit.jupiter.api.Test;
 
 /** What {@code --where} chooses of a table. */

@@ -13,6 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.ingest.IngestJob;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunTables;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
+import org.entente.job.run.Stages;
 import org.entente.table.Tables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,9 +48,9 @@ class BrokenNightsTest {
         Files.move(vanished, folder.resolve("b.jsonl"));
         RunFolder run = Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), Instant.now());
         IngestJob.run(spark, settings, run, plan.last(), plan.changes());
-        assertThat(run.stage(IngestJob.STAGE).orElseThrow().path("incomplete").asInt())
+        assertThat(run.stage(Stages.INGEST).orElseThrow().path("incomplete").asInt())
                 .isEqualTo(2);
-        assertThat(run.stage(IngestJob.STAGE).orElseThrow().path("adds_up").asBoolean())
+        assertThat(run.stage(Stages.INGEST).orElseThrow().path("adds_up").asBoolean())
                 .isTrue();
         assertThat(RunTables.read(spark, run, Tables.REJECTS)
                         .where("stage = 'read'")
@@ -57,7 +64,7 @@ class BrokenNightsTest {
         pipeline.report(run);
         Files.move(folder.resolve("b.jsonl"), vanished);
         RunFolder next = corpus.run(true);
-        assertThat(next.stage(IngestJob.STAGE).orElseThrow().path("incomplete").asInt())
+        assertThat(next.stage(Stages.INGEST).orElseThrow().path("incomplete").asInt())
                 .isZero();
         RunFolder scratch = new NightlyCorpus(corpus.input(), folder.resolve("scratch")).run(false);
         assertThat(NightlyCorpus.tables(next)).isEqualTo(NightlyCorpus.tables(scratch));

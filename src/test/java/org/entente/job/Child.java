@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The program, or another class of the tests, as a process of its own that can be killed. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofMinutes(8);
 
     private final Process process;
@@ -98,7 +98,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

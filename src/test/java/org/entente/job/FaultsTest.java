@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunLock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,9 +92,10 @@ class FaultsTest {
         }
         assertThat(night.current().id().equals(firstId)).isEqualTo(!isSwapped);
         assertThat(NightlyCorpus.tables(night.current())).isEqualTo(isSwapped ? secondNight : firstNight);
-        try (Child again = Child.entente(folder.resolve(moment + "-again.log"), night.arguments(true))) {
-            assertThat(again.exitCode()).as(again.text()).isZero();
+        if (isSwapped) {
+            assertOnlyTheOwnerWrites(Path.of(night.current().shown()));
         }
+        night.runWithLock(true);
         assertThat(NightlyCorpus.tables(night.current())).isEqualTo(secondNight);
         assertThat(Files.exists(night.output().resolve("LOCK"))).isFalse();
         assertThat(night.output().resolve("metrics.prom"))
@@ -100,7 +103,6 @@ class FaultsTest {
         try (Stream<Path> runs = Files.list(night.output().resolve("runs"))) {
             assertThat(runs).allMatch(run -> Files.exists(run.resolve("_SUCCESS")));
         }
-        assertOnlyTheOwnerWrites(Path.of(night.current().shown()));
     }
 
     private static void assertOnlyTheOwnerWrites(Path run) throws IOException {
@@ -181,9 +183,7 @@ class FaultsTest {
             }
             assertThat(NightlyCorpus.tables(night.current())).isEqualTo(firstNight);
             Files.delete(disk.resolve("other"));
-            try (Child again = Child.entente(folder.resolve("full-again.log"), night.arguments(true))) {
-                assertThat(again.exitCode()).as(again.text()).isZero();
-            }
+            night.runWithLock(true);
             assertThat(NightlyCorpus.tables(night.current())).isEqualTo(secondNight);
         } finally {
             isDone("umount", "--lazy", disk.toString());

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.entente.corpus.Mutation;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
+import org.entente.job.run.Stages;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +58,7 @@ class FuzzedInputTest {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Pipeline(SparkForTests.session(), settings, new StageLog(quiet))
                 .ingest()
-                .stage(IngestJob.STAGE)
+                .stage(Stages.INGEST)
                 .orElseThrow();
     }
 }

@@ -21,6 +21,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.ingest.InputFile;
+import org.entente.job.ingest.InputFiles;
+import org.entente.job.ingest.InputInspection;
+import org.entente.job.ingest.KnownRecords;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunTables;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
+import org.entente.job.run.Stages;
 import org.entente.table.Tables;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,7 +122,7 @@ class InputTest {
                         .collectAsList())
                 .extracting(row -> row.getString(0))
                 .containsExactly("news/broken.jsonl", "news/denied.json", "news/no-archive.jsonl.gz");
-        JsonNode result = run.stage(IngestJob.STAGE).orElseThrow();
+        JsonNode result = run.stage(Stages.INGEST).orElseThrow();
         assertThat(result.path("read").asLong())
                 .isEqualTo(998 + result.path("rejected").asLong());
         assertThat(result.path("adds_up").asBoolean()).isTrue();
@@ -124,7 +133,7 @@ class InputTest {
     void theLogHasALineForEachKindOfRejectAndNotForEachReject(@TempDir Path folder) throws IOException {
         Path input = Files.writeString(folder.resolve("a.jsonl"), LINE + "{cut\n".repeat(50) + "{\"price\":1}\n");
         RunFolder run = ingest(input, folder.resolve("out"), "");
-        assertThat(run.stage(IngestJob.STAGE).orElseThrow().path("kinds"))
+        assertThat(run.stage(Stages.INGEST).orElseThrow().path("kinds"))
                 .extracting(JsonNode::asText)
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("  50 x bad_json, first a.jsonl record 1: no JSON"),
@@ -143,7 +152,7 @@ class InputTest {
             }
         }
         RunFolder run = ingest(input, folder.resolve("out"), "");
-        JsonNode result = run.stage(IngestJob.STAGE).orElseThrow();
+        JsonNode result = run.stage(Stages.INGEST).orElseThrow();
         assertThat(result.path("adds_up").asBoolean()).isTrue();
         assertThat(result.path("accepted").asLong()).isEqualTo(2);
         assertThat(result.path("rejected").asLong()).isEqualTo(1);

@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunLock;
+import org.entente.job.run.RunTables;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 
@@ -89,8 +95,21 @@ record NightlyCorpus(Path input, Path output) {
     }
 
     RunFolder run(Map<String, String> more) {
+        return pipeline(more).run();
+    }
+
+    /** As the command does it: whoever was killed may have left a lock. */
+    RunFolder runWithLock(boolean isSinceLast) {
+        Pipeline pipeline = pipeline(Map.of("since-last", Boolean.toString(isSinceLast)));
+        try (RunLock lock = pipeline.lock()) {
+            lock.beat();
+            return pipeline.run();
+        }
+    }
+
+    private Pipeline pipeline(Map<String, String> more) {
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        return new Pipeline(SparkForTests.session(), settings(more), new StageLog(quiet)).run();
+        return new Pipeline(SparkForTests.session(), settings(more), new StageLog(quiet));
     }
 
     /** What {@code CURRENT} names. */

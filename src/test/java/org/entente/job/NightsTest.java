@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.Stages;
+import org.entente.job.state.RunState;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 import org.junit.jupiter.api.Tag;
@@ -156,7 +159,7 @@ class NightsTest {
     }
 
     private static long readFiles(RunFolder run) {
-        return run.stage(IngestJob.STAGE).orElseThrow().path("read_files").asLong();
+        return run.stage(Stages.INGEST).orElseThrow().path("read_files").asLong();
     }
 
     private static List<String> rereadWithoutChange(RunFolder run) {

@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunTables;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
+import org.entente.job.run.Stages;
 import org.entente.table.Table;
 import org.entente.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +157,7 @@ class PipelineTest {
     @Test
     void measuringAnewMakesANewRunOfTheSameRows() {
         SparkSession spark = SparkForTests.session();
-        RunFolder again = pipeline.after(AnnotateJob.STAGE);
+        RunFolder again = pipeline.after(Stages.ANNOTATE);
         assertThat(again.id()).isNotEqualTo(run.id());
         pipeline.measure(again);
         List<String> before =
@@ -165,11 +170,11 @@ class PipelineTest {
     @Test
     void aStageThatWasTriedBeforeIsDoneAnewInTheSameRun() {
         SparkSession spark = SparkForTests.session();
-        RunFolder unfinished = pipeline.after(AnnotateJob.STAGE);
+        RunFolder unfinished = pipeline.after(Stages.ANNOTATE);
         pipeline.measure(unfinished);
-        RunFolder again = pipeline.after(IngestJob.STAGE);
+        RunFolder again = pipeline.after(Stages.INGEST);
         pipeline.annotate(again);
-        pipeline.measure(pipeline.after(AnnotateJob.STAGE));
+        pipeline.measure(pipeline.after(Stages.ANNOTATE));
         assertThat(again.id()).isEqualTo(unfinished.id());
         for (Table<?> table : List.of(Tables.QUOTES, Tables.STANCES, Tables.MENTIONS, Tables.COUNTRY_STANCE)) {
             assertThat(RunTables.read(spark, again, table).count())

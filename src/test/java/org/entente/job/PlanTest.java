@@ -12,6 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.ingest.IngestJob;
+import org.entente.job.run.RunFolder;
+import org.entente.job.run.RunTables;
+import org.entente.job.run.Runs;
+import org.entente.job.run.Settings;
+import org.entente.job.run.Stages;
+import org.entente.job.run.UsageException;
 import org.entente.table.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -165,14 +172,12 @@ class PlanTest {
                 Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), java.time.Instant.now());
         IngestJob.run(spark, settings, whole, next.last(), next.changes());
         assertThat(incomplete(whole)).isZero();
-        assertThat(Optional.of(whole.stage(IngestJob.STAGE)
-                        .orElseThrow()
-                        .path("adds_up")
-                        .asBoolean()))
+        assertThat(Optional.of(
+                        whole.stage(Stages.INGEST).orElseThrow().path("adds_up").asBoolean()))
                 .contains(true);
     }
 
     private static int incomplete(RunFolder run) {
-        return run.stage(IngestJob.STAGE).orElseThrow().path("incomplete").asInt();
+        return run.stage(Stages.INGEST).orElseThrow().path("incomplete").asInt();
     }
 }

@@ -22,6 +22,9 @@ import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.sql.SparkSession;
+import org.entente.job.run.Sessions;
+import org.entente.job.run.Settings;
+import org.entente.job.run.StageLog;
 
 /**
  * What a lopsided corpus costs: {@code SkewSpeed CORPUS.jsonl.gz ARTICLES}. The same articles as they are, all on one day, and half of

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.entente.job.run.AtomicFile;
 
 /** Swaps a file between two texts without end, so that a test can kill it in the middle. */
 final class Swapper {

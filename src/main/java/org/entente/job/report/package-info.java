@@ -1,0 +1,2 @@
+/** The last stage: the page, CSV copies and the data dictionary. */
+package org.entente.job.report;
