@@ -93,8 +93,13 @@ final class Build implements AutoCloseable {
         return articles.size();
     }
 
-    /** Everything found in an article, a line each. */
-    List<String> annotate(int index) {
+    /** The id of an article, by which it is known whatever else the corpus holds. */
+    String id(int index) {
+        return (String) call(articles.get(index), "articleId");
+    }
+
+    /** Everything found in an article: for each of the stages its lines. */
+    List<List<String>> annotate(int index) {
         Object article = articles.get(index);
         long[] at = new long[STAGES.size() + 1];
         at[0] = now();
@@ -107,18 +112,17 @@ final class Build implements AutoCloseable {
         for (int stage = 0; stage < nanoseconds.length; stage++) {
             nanoseconds[stage] += at[stage + 1] - at[stage];
         }
-        List<String> lines = new ArrayList<>();
+        List<Object> mentions = new ArrayList<>();
         for (String part : List.of("titleMentions", "mentions", "countries")) {
-            addLines(call(tagged, part), lines);
+            mentions.addAll((List<?>) call(tagged, part));
         }
-        addLines(quoted, lines);
-        addLines(judged, lines);
-        return lines;
+        return List.of(lines(mentions), lines((List<?>) quoted), lines((List<?>) judged));
     }
 
-    private static void addLines(Object records, List<String> lines) {
-        ((List<?>) records)
-                .forEach(one -> lines.add(LONG_NUMBER.matcher(one.toString()).replaceAll("$1")));
+    private static List<String> lines(List<?> records) {
+        return records.stream()
+                .map(one -> LONG_NUMBER.matcher(one.toString()).replaceAll("$1"))
+                .toList();
     }
 
     private static long now() {

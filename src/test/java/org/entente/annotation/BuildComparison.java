@@ -32,9 +32,10 @@ public final class BuildComparison {
         int differing = 0;
         int lines = 0;
         for (int a = 0; a < Math.max(other.size(), own.size()); a++) {
-            List<String> before = a % 2 == 0 ? other.annotate(a) : null;
-            List<String> after = own.annotate(a);
-            before = before == null ? other.annotate(a) : before;
+            List<List<String>> first = a % 2 == 0 ? other.annotate(a) : own.annotate(a);
+            List<List<String>> second = a % 2 == 0 ? own.annotate(a) : other.annotate(a);
+            List<String> before = all(a % 2 == 0 ? first : second);
+            List<String> after = all(a % 2 == 0 ? second : first);
             lines += before.size();
             if (!before.equals(after)) {
                 differing++;
@@ -56,6 +57,10 @@ public final class BuildComparison {
         }
         System.out.println();
         return differing;
+    }
+
+    private static List<String> all(List<List<String>> stages) {
+        return stages.stream().flatMap(List::stream).toList();
     }
 
     private static void show(List<String> before, List<String> after) {
