@@ -165,4 +165,15 @@ class SpeakerOwnersTest {
                         .content())
                 .isEqualTo("the port was closed");
     }
+
+    @Test
+    void aCardOfLinksBehindANameIsNeitherSaidNorNamed() {
+        Quotation one = only(
+                "Mayor Anna Berg Anna Maria BergPort shuts Lund says he is sorry MORE (Haven) said the quay of Jan Lund "
+                        + "Johannes LundCouncil warns of debts MORE would stay open.");
+        assertThat(one.speaker()).isEqualTo("Mayor Anna Berg (Haven)");
+        assertThat(one.speakerName()).isEqualTo("Anna Berg");
+        assertThat(one.content()).isEqualTo("the quay of Jan Lund would stay open");
+        assertThat(one.spans()).hasSize(2);
+    }
 }
