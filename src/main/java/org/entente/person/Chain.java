@@ -93,21 +93,14 @@ final class Chain {
     }
 
     private void full(Sighting sighting, NamedText text) {
-        String name = text.surface(sighting.begin, sighting.end);
-        for (Person person : byPart.getOrDefault(sighting.last(), List.of())) {
-            if (person.matches(sighting.parts)) {
-                person.rename(sighting.parts, name);
-                index(person);
-                sighting.person = person;
-                return;
-            }
-        }
-        for (Person person : byPart.getOrDefault(sighting.parts.get(0), List.of())) {
-            if (person.matches(sighting.parts)) {
-                person.rename(sighting.parts, name);
-                index(person);
-                sighting.person = person;
-                return;
+        String name = text.name(sighting.begin, sighting.end);
+        for (String part : List.of(sighting.last(), sighting.parts.get(0))) {
+            for (Person person : byPart.getOrDefault(part, List.of())) {
+                if (person.matches(sighting.parts)) {
+                    rename(person, sighting.parts, name, text);
+                    sighting.person = person;
+                    return;
+                }
             }
         }
         sighting.person = add(new Person(sighting.parts, name));
@@ -116,6 +109,29 @@ final class Chain {
         if (before != null && before.country().equals(dateline) && isMinister(sighting.role)) {
             sighting.person.home = dateline;
         }
+    }
+
+    /** Of two names of one person the longer is his, unless it is the shorter with a word before it that only describes him. */
+    private void rename(Person person, List<String> other, String name, NamedText text) {
+        boolean isBetter = other.size() > person.parts.size()
+                ? !isDescribed(other, person.parts, text)
+                : isDescribed(person.parts, other, text);
+        if (isBetter) {
+            person.parts = other;
+            person.name = name;
+            index(person);
+        }
+    }
+
+    /** {@code Biologist Anna Berg} beside {@code Anna Berg}. */
+    private static boolean isDescribed(List<String> longer, List<String> shorter, NamedText text) {
+        return shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && longer.subList(1, longer.size()).equals(shorter)
+                && text.isGivenName(shorter.get(0))
+                && longer.get(0).length() > 2
+                && !text.isGivenName(longer.get(0))
+                && !text.isParticle(longer.get(0));
     }
 
     /** {@code Finance Minister} without a country is a minister at home, where the text has last spoken of home. */
@@ -227,7 +243,7 @@ final class Chain {
                 && titled
                 && sighting.isSure
                 && text.token(sighting.begin).form().length() > 1) {
-            sighting.person = add(new Person(sighting.parts, text.surface(sighting.begin, sighting.end)));
+            sighting.person = add(new Person(sighting.parts, text.name(sighting.begin, sighting.end)));
         }
     }
 

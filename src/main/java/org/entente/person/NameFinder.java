@@ -3,6 +3,7 @@ package org.entente.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.country.Mention;
+import org.entente.text.Capitals;
 import org.entente.text.Shape;
 import org.entente.text.Token;
 
@@ -65,7 +66,32 @@ final class NameFinder {
         boolean isBarred = text.isAny(i, BARRED)
                 && !(text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME))
                 && !isGivenNotWord(i);
-        return !isBarred && !isAcronym(i);
+        return !isBarred && (!isAcronym(i) || beginsInCapitals(i)) && !isDescription(i, i + LONGEST);
+    }
+
+    /** {@code Voter} of {@code Voter Anna Berg}: words before a given name that are no names. */
+    private boolean isDescription(int i, int limit) {
+        return i < limit
+                && text.is(i, WordClass.ORDINARY)
+                && !text.isGiven(i)
+                && !text.is(i, WordClass.SURNAME)
+                && text.isName(i + 1)
+                && text.isSame(i, i + 1)
+                && (text.isGiven(i + 1) && text.isPlain(i + 1, i + 2) || isDescription(i + 1, limit));
+    }
+
+    /** {@code ANNA BERG}, {@code MINISTER BERG}; {@code BERG:} and {@code BERG ON} may be somebody whom the text knows. */
+    private boolean beginsInCapitals(int i) {
+        if (!Capitals.isWord(text.token(i)) || text.is(i, WordClass.ORDINARY) && !text.isGiven(i)) {
+            return false;
+        }
+        boolean goesOn = text.isPlain(i, i + 1) && Capitals.isWord(text.token(i + 1));
+        int title = text.titleBegin[i];
+        return goesOn && text.isGiven(i)
+                || title >= 0 && text.token(title).shape() == Shape.UPPER && !text.is(i, WordClass.ORDINARY)
+                || text.token(i).form().length() > 3
+                        && (text.has(i + 1, ":")
+                                || text.has(i + 1, "on") && text.token(i + 1).shape() == Shape.UPPER);
     }
 
     /** {@code Bill} of {@code Bill Clinton}, {@code Sun} of {@code Sun Zhe} and {@code Sun said}. */
@@ -177,6 +203,9 @@ final class NameFinder {
         if (i >= text.size() || !text.isName(i) || text.organisation[i] > 0) {
             return false;
         }
+        if (Capitals.isWord(text.token(begin))) {
+            return Capitals.isWord(text.token(i)) && text.isPlain(begin, i);
+        }
         boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
         if (repeats(begin, i)) {
             return endsHere && isFamilyName(begin, i);
@@ -240,7 +269,7 @@ final class NameFinder {
 
     private Sighting read(int begin, int end) {
         List<String> parts = parts(begin, end);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.size() > 1 && areWords(begin, end)) {
             return null;
         }
         Role before = roles.before(begin);
@@ -265,6 +294,16 @@ final class NameFinder {
         Sighting sighting = new Sighting(begin, end, parts, parts.size() > 1 ? "full" : "surname", role, rule);
         weigh(sighting, before != null || role != null && role.title() != null);
         return sighting;
+    }
+
+    /** {@code Asset Management}: nothing in it is a name. */
+    private boolean areWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!text.is(i, WordClass.ORDINARY) || text.isGiven(i) || text.is(i, WordClass.SURNAME)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code Foreign Minister} is one, {@code Ayatollah} and {@code Mr.} are not. */
