@@ -154,12 +154,13 @@ final class RoleReader {
         return noun.role().equals("ambassador") && (of.equals("GROUP:UN") || of.equals("GROUP:NATO"));
     }
 
-    /** {@code China analyst}: a country by its name is what somebody works on; {@code U.S. analyst} has no other word for whose he is. */
+    /** {@code China analyst}: a country by its name is what somebody works on; the United States have no short adjective. */
     private boolean isTopic(int i, Title noun) {
         Mention place = text.place(i);
         return place != null
                 && noun.kind() == TitleKind.CIVIL
                 && place.form().equals("name")
+                && !place.country().equals("USA")
                 && text.token(i).shape() == Shape.CAPITALISED
                 && !text.isGenitive(i + 1);
     }

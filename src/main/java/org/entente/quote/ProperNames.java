@@ -4,14 +4,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.text.Capitals;
+import org.entente.text.CommonWords;
 import org.entente.text.CsvTable;
 import org.entente.text.Shape;
 import org.entente.text.Token;
 
 /** The proper name in a speaker's words whom no mention knows: {@code Goldman}, but neither {@code Analysts} nor {@code Munich-based}. */
 final class ProperNames {
-    private static final Set<String> COMMON = common();
-
     /** Words for somebody who is not to be named, or whom a name before them does not name. */
     private static final Set<String> OTHERS = others();
 
@@ -37,12 +36,6 @@ final class ProperNames {
         }
         isRead = true;
         return namedWithin.contains(lower);
-    }
-
-    private static Set<String> common() {
-        Set<String> words = new HashSet<>();
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
-        return words;
     }
 
     private static Set<String> others() {
@@ -103,7 +96,7 @@ final class ProperNames {
                 && isFirst(from)
                 && text.tokens.get(from).shape() == Shape.CAPITALISED
                 && text.tokens.get(to).shape() == Shape.LOWER
-                && COMMON.contains(text.tokens.get(from).lower())
+                && CommonWords.has(text.tokens.get(from).word())
                 && !names.isListed(text.tokens.get(from).form())
                 && !SpeakerLookup.SPOKESMEN.contains(text.tokens.get(end - 1).lower());
     }
@@ -184,7 +177,7 @@ final class ProperNames {
         return isFirst(i)
                 && token.shape() == Shape.CAPITALISED
                 && !text.is(i + 1, Tag.NAME)
-                && COMMON.contains(token.lower())
+                && CommonWords.has(token.word())
                 && !isNamedWithin(token.lower());
     }
 }

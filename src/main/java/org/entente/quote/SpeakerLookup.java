@@ -235,10 +235,11 @@ final class SpeakerLookup {
                 reference(person, words));
     }
 
-    /** {@code a China analyst}: by its name it is what somebody works on; {@code a U.S. analyst} has no other word for whose he is. */
+    /** {@code a China analyst}: by its name it is what somebody works on; the United States have no short adjective. */
     private boolean isTopic(Mention country) {
         int last = text.text.tokenAt(country.span().end() - 1);
         return country.form().equals("name")
+                && !country.country().equals("USA")
                 && text.tokens.get(last).shape() == Shape.CAPITALISED
                 && last + 1 < text.size()
                 && ProperNames.isSomebody(text.tokens.get(last + 1));

@@ -12,8 +12,6 @@ import java.util.List;
  * a card of links in a sentence has no tokens ({@link Insets}).
  */
 final class Segmenter {
-    private static final Headings HEADINGS = Headings.load();
-
     private final String text;
     private final char[] chars;
     private final WordCache words = WordCache.ofThread();
@@ -227,7 +225,7 @@ final class Segmenter {
 
     /** Where the sentence begins that a token begins, once a heading before it is a sentence: {@code A NEW PORT The council ...}. */
     private int cutHeading(int from) {
-        int end = HEADINGS.end(tokens, from);
+        int end = Headings.end(tokens, from);
         if (end > from) {
             addSentence(from, end);
         }

@@ -76,6 +76,8 @@ class SegmentedTextTest {
         assertThat(sentences("The port shut. A NEW HARBOUR The council agreed. COSTS & PLANS A mayor objected."))
                 .containsExactly(
                         "The port shut.", "A NEW HARBOUR", "The council agreed.", "COSTS & PLANS", "A mayor objected.");
+        assertThat(sentences("THE PORT'S NEW WAY The council agreed."))
+                .containsExactly("THE PORT'S NEW WAY", "The council agreed.");
         assertThat(sentences("NO WAY OUT \"We stay,\" he said."))
                 .containsExactly("NO WAY OUT", "\"We stay,\" he said.");
     }
