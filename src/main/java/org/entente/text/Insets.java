@@ -101,7 +101,9 @@ final class Insets {
         for (int k = Math.max(0, words - NAMES); k < words; k++) {
             int first = begins[k % NAMES];
             int length = ends[k % NAMES] - first;
-            if (length >= SHORTEST_NAME && length <= end - begin && isSame(first, begin, length)) {
+            // A heading in capitals may say a word twice.
+            boolean isName = length >= SHORTEST_NAME && !Character.isUpperCase(text[first + 1]);
+            if (isName && length <= end - begin && isSame(first, begin, length)) {
                 boolean isWhole = begin + length == end || !Character.isLowerCase(text[begin + length]);
                 if (isWhole) {
                     return first + length;

@@ -60,6 +60,7 @@ class SegmentedTextTest {
     @Test
     void aCardOfLinksNeedsANameThatIsSaidTwice() {
         assertThat(words("Anna Berg wants MORE of it.")).contains("wants", "MORE");
+        assertThat(words("PORTS AND THEN PORTS MORE The council agreed.")).hasSize(9);
         assertThat(words("The port, says Berg, is shut. READ MORE Berg leaves")).contains("shut", "READ", "MORE");
     }
 
