@@ -53,31 +53,6 @@ final class Apposition {
                 && !text.isGenitive(i)
                 && !text.has(i, "-")
                 && !text.has(i, "&");
-        return isMark
-                || text.is(i, WordClass.SPEECH)
-                || switch (text.token(i).lower()) {
-                    case "of",
-                            "for",
-                            "to",
-                            "in",
-                            "at",
-                            "with",
-                            "from",
-                            "by",
-                            "on",
-                            "which",
-                            "that",
-                            "whose",
-                            "where",
-                            "is",
-                            "was",
-                            "has",
-                            "had",
-                            "have",
-                            "were",
-                            "are",
-                            "but" -> true;
-                    default -> false;
-                };
+        return isMark || text.isAny(i, WordClass.SPEECH.bit | WordClass.NOUN_END.bit);
     }
 }

@@ -15,12 +15,11 @@ final class Chain {
     /** What a family name that is an ordinary word does not reach. */
     private static final double BARE_WORD = 0.5;
 
-    private static final int DAYS_AHEAD = 60;
     private static final int YEARS_WITH_TITLE = 60;
     private static final int YEARS_WITHOUT = 10;
 
     private final OfficeHolders holders;
-    private final Factions factions;
+    private final ListedFacts facts;
     private final LocalDate asOf;
     private final Set<String> countries;
     private final String dateline;
@@ -33,7 +32,7 @@ final class Chain {
      */
     Chain(OfficeHolders holders, Factions factions, LocalDate asOf, Set<String> countries, String dateline) {
         this.holders = holders;
-        this.factions = factions;
+        this.facts = new ListedFacts(holders, factions, asOf, countries);
         this.asOf = asOf;
         this.countries = countries;
         this.dateline = dateline;
@@ -60,8 +59,10 @@ final class Chain {
             if (sighting.person == null) {
                 sighting.person = known(sighting);
             }
-            boolean isOther =
-                    sighting.person != null && !sighting.isFull() && isOffice(sighting.role) && !isHeldBy(sighting);
+            boolean isOther = sighting.person != null
+                    && !sighting.isFull()
+                    && isStateOffice(sighting.role)
+                    && !isHeldBy(sighting);
             if ((sighting.person == null || isOther) && !sighting.isFull()) {
                 single(sighting, text);
             }
@@ -72,7 +73,7 @@ final class Chain {
                 sighting.person.confidence = Math.max(sighting.person.confidence, sighting.confidence);
             }
         }
-        persons.forEach(this::complete);
+        persons.forEach(facts::complete);
     }
 
     /** Says of the names in a headline whose they are; there only known persons, and those with a title, count. */
@@ -87,27 +88,20 @@ final class Chain {
             }
             if (sighting.person != null && sighting.person.id.isEmpty()) {
                 sighting.person.learn(sighting.role);
-                complete(sighting.person);
+                facts.complete(sighting.person);
             }
         }
     }
 
     private void full(Sighting sighting, NamedText text) {
-        String name = text.surface(sighting.begin, sighting.end);
-        for (Person person : byPart.getOrDefault(sighting.last(), List.of())) {
-            if (person.matches(sighting.parts)) {
-                person.rename(sighting.parts, name);
-                index(person);
-                sighting.person = person;
-                return;
-            }
-        }
-        for (Person person : byPart.getOrDefault(sighting.parts.get(0), List.of())) {
-            if (person.matches(sighting.parts)) {
-                person.rename(sighting.parts, name);
-                index(person);
-                sighting.person = person;
-                return;
+        String name = text.name(sighting.begin, sighting.end);
+        for (String part : List.of(sighting.last(), sighting.parts.get(0))) {
+            for (Person person : byPart.getOrDefault(part, List.of())) {
+                if (person.matches(sighting.parts)) {
+                    rename(person, sighting.parts, name, text);
+                    sighting.person = person;
+                    return;
+                }
             }
         }
         sighting.person = add(new Person(sighting.parts, name));
@@ -118,9 +112,32 @@ final class Chain {
         }
     }
 
+    /** Of two names of one person the longer is his, unless it is the shorter with a word before it that only describes him. */
+    private void rename(Person person, List<String> other, String name, NamedText text) {
+        boolean isBetter = other.size() > person.parts.size()
+                ? !isDescribed(other, person.parts, text)
+                : isDescribed(person.parts, other, text);
+        if (isBetter) {
+            person.parts = other;
+            person.name = name;
+            index(person);
+        }
+    }
+
+    /** {@code Biologist Anna Berg} beside {@code Anna Berg}. */
+    private static boolean isDescribed(List<String> longer, List<String> shorter, NamedText text) {
+        return shorter.size() > 1
+                && longer.size() == shorter.size() + 1
+                && longer.subList(1, longer.size()).equals(shorter)
+                && text.isGivenName(shorter.get(0))
+                && longer.get(0).length() > 2
+                && !text.isGivenName(longer.get(0))
+                && !text.isParticle(longer.get(0));
+    }
+
     /** {@code Finance Minister} without a country is a minister at home, where the text has last spoken of home. */
     private static boolean isMinister(Role role) {
-        return isOffice(role) && role.country().isEmpty() && role.words().endsWith("minister");
+        return isStateOffice(role) && role.country().isEmpty() && role.words().endsWith("minister");
     }
 
     private boolean isListed(Sighting sighting, NamedText text) {
@@ -179,7 +196,7 @@ final class Chain {
         return role != null && role.title() != null && role.title().kind() == TitleKind.ROYAL;
     }
 
-    private static boolean isOffice(Role role) {
+    private static boolean isStateOffice(Role role) {
         return role != null
                 && role.title() != null
                 && (role.title().kind() == TitleKind.OFFICE || role.title().kind() == TitleKind.ROYAL)
@@ -227,7 +244,7 @@ final class Chain {
                 && titled
                 && sighting.isSure
                 && text.token(sighting.begin).form().length() > 1) {
-            sighting.person = add(new Person(sighting.parts, text.surface(sighting.begin, sighting.end)));
+            sighting.person = add(new Person(sighting.parts, text.name(sighting.begin, sighting.end)));
         }
     }
 
@@ -280,7 +297,7 @@ final class Chain {
     private OfficeHolders.Holder holder(Sighting sighting, boolean isCommon) {
         OfficeHolders.Holder found = null;
         for (OfficeHolders.Holder holder : holders.ofSurname(sighting.last(), asOf)) {
-            boolean isSupported = isOffice(sighting.role) || countries.contains(holder.country());
+            boolean isSupported = isStateOffice(sighting.role) || countries.contains(holder.country());
             // Millions are called Liu; Xi alone is the president.
             boolean isAnybody = isCommon && sighting.role == null && !Offices.isNational(holder.role());
             if (!fits(holder, sighting.role) || !isSupported || isAnybody) {
@@ -309,119 +326,5 @@ final class Chain {
                 || holder.role().endsWith(role.title().role())
                 || role.title().role().equals("leader");
         return country && said && !role.isFormer();
-    }
-
-    /** Adds what the dated lists know; somebody in office has the name that stands there, so that he has one in all articles. */
-    private void complete(Person person) {
-        person.id = NameForms.id(person.name, holders);
-        OfficeHolders.Holder now = null;
-        OfficeHolders.Holder ever = null;
-        for (OfficeHolders.Holder holder : candidates(person)) {
-            boolean fits = person.country.isEmpty() || person.country.equals(holder.country());
-            if (fits && holder.holds(asOf) && now == null) {
-                now = holder;
-            }
-            ever = ever == null && fits ? holder : ever;
-        }
-        if (now != null) {
-            person.id = now.slug();
-            person.name = now.name();
-            person.learnCountry(now.country(), 2);
-            person.learnRole(now.role(), person.role.equals("leader") && Offices.isHead(now.role()) ? 5 : 2);
-        } else if (ever != null) {
-            person.learnCountry(ever.country(), 2);
-        }
-        person.learnCountry(person.home, 1);
-        if (countries.contains(person.titleCountry)) {
-            person.learnCountry(person.titleCountry, 1);
-        }
-        boolean isOver = isOver(person);
-        if (isHeldByAnother(person) || isOver || isToCome(person)) {
-            person.role = now != null ? now.role() : isOver || isListedAs(person) ? "former " + person.role : "";
-            person.faction = now != null ? Offices.side(now.role()) : "NONE";
-        }
-        side(person, now);
-    }
-
-    /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */
-    private boolean isHeldByAnother(Person person) {
-        boolean isSingle = Offices.isHead(person.role) || Offices.isSingle(person.role) && isListedAs(person);
-        boolean isUnknown = person.country.isEmpty() || candidates(person).isEmpty();
-        if (!isSingle || isUnknown || asOf.equals(ArticleTagger.UNDATED)) {
-            return false;
-        }
-        List<OfficeHolders.Holder> inOffice = holders.inOffice(person.country, person.role, asOf);
-        String last = person.parts.get(person.parts.size() - 1);
-        return !inOffice.isEmpty()
-                && inOffice.stream()
-                        .noneMatch(holder -> holder.parts().contains(last)
-                                        && (person.parts.size() == 1 || person.matches(holder.parts()))
-                                || holder.parts().equals(person.parts));
-    }
-
-    /** Whether the lists know that the office is still to come, as in a caption that an old page got later. */
-    private boolean isToCome(Person person) {
-        List<OfficeHolders.Holder> as = holders.named(person.id).stream()
-                .filter(holder -> holder.role().equals(person.role))
-                .toList();
-        return !as.isEmpty()
-                && as.stream().allMatch(holder -> holder.validity().from().isAfter(asOf.plusDays(DAYS_AHEAD)));
-    }
-
-    /** Whether the lists know when the office ended, as that of {@code Sen. Clinton} in a caption. */
-    private boolean isOver(Person person) {
-        boolean isListed = false;
-        for (OfficeHolders.Holder holder : holders.named(person.id)) {
-            if (holder.role().equals(person.role)) {
-                if (holder.holds(asOf) || holder.validity().from().isAfter(asOf) || !holder.isKnownToEnd()) {
-                    return false;
-                }
-                isListed = true;
-            }
-        }
-        return isListed && !asOf.equals(ArticleTagger.UNDATED);
-    }
-
-    private boolean isListedAs(Person person) {
-        return holders.named(person.id).stream()
-                .anyMatch(holder -> holder.role().equals(person.role));
-    }
-
-    /** Those of the lists with the person's name, or with a spelling of it and in office now. */
-    private List<OfficeHolders.Holder> candidates(Person person) {
-        List<OfficeHolders.Holder> named = holders.named(person.id);
-        if (!named.isEmpty() || person.parts.size() < 2) {
-            return named;
-        }
-        List<OfficeHolders.Holder> spelt = new ArrayList<>(2);
-        for (OfficeHolders.Holder holder : holders.ofSurname(person.parts.get(person.parts.size() - 1), asOf)) {
-            if (holder.parts().size() > 1 && person.matches(holder.parts())) {
-                spelt.add(holder);
-            }
-        }
-        return spelt;
-    }
-
-    private void side(Person person, OfficeHolders.Holder now) {
-        Factions.Side side = factions.of(person.id, asOf);
-        if (side != null && (person.country.isEmpty() || person.country.equals(side.country()))) {
-            person.learnCountry(side.country(), 2);
-            person.faction = side.faction();
-        } else if (now != null && !person.isSideSaid && (person.faction.isEmpty() || person.faction.equals("NONE"))) {
-            person.faction = Offices.side(now.role());
-        } else if (person.kind != null
-                && person.faction.equals("NONE")
-                && !person.isSideSaid
-                && !person.country.isEmpty()) {
-            person.faction = person.kind.isGovernment() && !person.role.startsWith("former ")
-                    ? Offices.side(person.role)
-                    : "NONE";
-        } else if (person.faction.isEmpty() && !person.country.isEmpty()) {
-            person.faction = "NONE";
-        }
-    }
-
-    List<Person> persons() {
-        return persons;
     }
 }

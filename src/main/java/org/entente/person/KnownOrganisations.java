@@ -56,8 +56,14 @@ final class KnownOrganisations {
             if (node.known != null) {
                 found = new Match(node.known, i);
             }
-            node = i < text.size() ? node.next.get(text.token(i).form()) : null;
+            node = i < text.size() ? node.next.get(form(text.token(i))) : null;
         }
         return found;
+    }
+
+    /** A token as the table has it, whose apostrophes are straight. */
+    private static String form(Token token) {
+        String form = token.form();
+        return form.indexOf('\u2019') < 0 ? form : form.replace('\u2019', '\'');
     }
 }

@@ -3,29 +3,22 @@ package org.entente.person;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.country.Mention;
-import org.entente.text.Shape;
-import org.entente.text.Token;
 
 /** Finds the names of persons in a text, with the roles said beside them. */
 final class NameFinder {
-    private static final int LONGEST = 5;
     /** What a name, or a title that may be one, begins with. */
     private static final int BEGINS = NamedText.NAME | NamedText.TITLE | WordClass.PARTICLE.bit;
 
-    private static final int BARRED = WordClass.NEVER.bit
-            | WordClass.FUNCTION.bit
-            | WordClass.SUFFIX.bit
-            | WordClass.PORTFOLIO.bit
-            | WordClass.FORMER.bit;
-
     private final NamedText text;
     private final RoleReader roles;
+    private final NameExtent extent;
     private final Apposition apposition;
 
     NameFinder(NamedText text, RoleReader roles) {
         this.text = text;
         this.roles = roles;
         this.apposition = new Apposition(text);
+        this.extent = new NameExtent(text, apposition);
     }
 
     /** In the order of the text. Bare family names are among them: whether they are somebody's is not yet known. */
@@ -37,8 +30,8 @@ final class NameFinder {
                 i++;
                 continue;
             }
-            boolean isTitle = text.titleEnd[i] > 0 && !isNameNotTitle(i);
-            int end = !isTitle && begins(i) ? end(i) : i;
+            boolean isTitle = text.titleEnd[i] > 0 && !extent.isNameNotTitle(i);
+            int end = !isTitle && extent.begins(i) ? extent.end(i) : i;
             if (end == i) {
                 i = isTitle ? text.titleEnd[i] : i + 1;
                 continue;
@@ -52,195 +45,9 @@ final class NameFinder {
         return found;
     }
 
-    private boolean begins(int i) {
-        if (!text.isName(i)) {
-            return isParticleName(i);
-        }
-        if (text.organisation[i] > 0) {
-            return false;
-        }
-        if (text.place[i] > 0) {
-            return isPersonNotPlace(i);
-        }
-        boolean isBarred = text.isAny(i, BARRED)
-                && !(text.titleBegin[i] >= 0 && text.is(i, WordClass.SURNAME))
-                && !isGivenNotWord(i);
-        return !isBarred && !isAcronym(i);
-    }
-
-    /** {@code Bill} of {@code Bill Clinton}, {@code Sun} of {@code Sun Zhe} and {@code Sun said}. */
-    private boolean isGivenNotWord(int i) {
-        return text.isFamilyFirst(i)
-                || text.is(i, WordClass.FAMILY_FIRST) && text.is(i + 1, WordClass.SPEECH)
-                || text.isGiven(i)
-                        && (text.isPlain(i, i + 1)
-                                || text.is(i + 1, WordClass.PARTICLE) && !text.isName(i + 1) && text.isPlain(i, i + 2));
-    }
-
-    /** {@code bin Laden} begins with a small letter. */
-    private boolean isParticleName(int i) {
-        return text.is(i, WordClass.PARTICLE)
-                && text.isFree(i)
-                && text.token(i).form().length() > 2
-                && !text.has(i, "the")
-                && text.isName(i + 1)
-                && text.isSame(i, i + 1)
-                && text.isFree(i + 1)
-                && !text.is(i + 1, WordClass.FUNCTION);
-    }
-
-    /** {@code Bishop said} after {@code Julie Bishop}: a title that no name follows, in capitals. */
-    private boolean isNameNotTitle(int i) {
-        int end = text.titleEnd[i];
-        return end == i + 1
-                && text.is(i, WordClass.SURNAME)
-                && text.token(i).shape() == Shape.CAPITALISED
-                && !text.has(i - 1, "the")
-                && !(text.isName(end) && text.isSame(i, end));
-    }
-
-    /** {@code Foreign Minister Israel Katz}, {@code said Orlando Green}. */
-    private boolean isPersonNotPlace(int i) {
-        boolean isOne = (i == 0 || text.place[i - 1] != text.place[i])
-                && (i + 1 >= text.size() || text.place[i + 1] != text.place[i]);
-        if (isOne && text.isGiven(i) && text.isPlain(i, i + 1)) {
-            int end = text.isPlain(i, i + 2) ? i + 3 : i + 2;
-            if (speaks(i, end) || apposition.isPerson(end)) {
-                return true;
-            }
-        }
-        boolean hasTitle = text.titleBegin[i] >= 0
-                && text.titles[text.titleBegin[i]].kind() != TitleKind.KIN
-                && text.token(text.titleBegin[i]).shape() != Shape.LOWER;
-        return isOne
-                && hasTitle
-                && text.isName(i + 1)
-                && text.isSame(i, i + 1)
-                && text.isFree(i + 1)
-                && !text.is(i + 1, WordClass.NEVER)
-                && text.titleEnd[i + 1] == 0;
-    }
-
-    /** An acronym, or words run together as in {@code TrumpGOP} and {@code then-Senator}. */
-    private boolean isAcronym(int i) {
-        Token token = text.token(i);
-        String form = token.form();
-        if (token.shape() == Shape.UPPER) {
-            return form.indexOf('.') < 0 && form.indexOf('-') < 0;
-        }
-        if (token.shape() != Shape.MIXED) {
-            return false;
-        }
-        boolean isJoined = form.indexOf('-') > 0 || form.indexOf('\'') > 0 || form.indexOf('\u2019') > 0;
-        boolean isSmall = Character.isLowerCase(form.charAt(0))
-                && !form.startsWith("al-")
-                && !form.startsWith("el-")
-                && !form.startsWith("d'")
-                && !form.startsWith("ul-");
-        return isSmall || !Character.isLetter(form.charAt(0)) || !isJoined && hasLateCapital(form);
-    }
-
-    private static boolean hasLateCapital(String form) {
-        for (int k = 4; k < form.length(); k++) {
-            if (Character.isUpperCase(form.charAt(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int end(int begin) {
-        int end = begin + 1;
-        while (end < text.size() && end - begin < LONGEST && text.isSame(begin, end)) {
-            if (continues(begin, end)) {
-                end++;
-            } else {
-                int after = particles(end);
-                if (after == end || !text.isSame(begin, after) || !continues(begin, after)) {
-                    break;
-                }
-                end = after + 1;
-            }
-        }
-        return end;
-    }
-
-    private int particles(int from) {
-        int i = from;
-        while (i < text.size() && i - from < 3 && text.is(i, WordClass.PARTICLE) && !text.isName(i)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean continues(int begin, int i) {
-        if (i >= text.size() || !text.isName(i) || text.organisation[i] > 0) {
-            return false;
-        }
-        boolean endsHere = !(i + 1 < text.size() && text.isName(i + 1) && text.isSame(i, i + 1));
-        if (repeats(begin, i)) {
-            return endsHere && isFamilyName(begin, i);
-        }
-        if (text.place[i] > 0) {
-            return endsHere && isLonePlace(i) && isFamilyName(begin, i);
-        }
-        if (text.titleEnd[i] > 0) {
-            return endsHere && (text.is(i, WordClass.SURNAME) || isSurnameNotTitle(i)) && isFamilyName(begin, i);
-        }
-        if (text.is(i, WordClass.NEVER) || text.is(i, WordClass.FUNCTION)) {
-            return endsHere && text.is(i, WordClass.SURNAME) && isFamilyName(begin, i);
-        }
-        return !isAcronym(i);
-    }
-
-    /** Whether what stands before the last word of a name makes it a family name, although it is a word of another kind. */
-    private boolean isFamilyName(int begin, int last) {
-        if (last == begin + 1) {
-            return text.isGiven(begin) || isToldOf(begin, last + 1);
-        }
-        return last == begin + 2 && (isInitial(last - 1) || text.isGiven(begin) && text.is(last, WordClass.SURNAME));
-    }
-
-    /** {@code Pastor} of {@code Jaime Pastor}: one capitalised word that nothing of an office follows. */
-    private boolean isSurnameNotTitle(int i) {
-        return text.titleEnd[i] == i + 1
-                && text.token(i).shape() == Shape.CAPITALISED
-                && !text.headline[text.sentence[i]]
-                && !text.has(i + 1, "of")
-                && !text.has(i + 1, "for")
-                && !text.has(i + 1, "to");
-    }
-
-    /** A page that shows a name twice, once as a link, runs both together: {@code Joe Biden Joe Biden}. */
-    private boolean repeats(int begin, int i) {
-        for (int k = begin; k < i; k++) {
-            if (text.token(k).form().length() > 2
-                    && text.token(i).form().startsWith(text.token(k).form())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLonePlace(int i) {
-        Mention place = text.place(i);
-        boolean isWhole = place.span().equals(text.token(i).span());
-        boolean isAdjective = place.form().equals("demonym") || place.form().equals("adjective");
-        boolean isLast = text.token(i + 1 < text.size() ? i + 1 : i).shape() == Shape.PUNCTUATION
-                || text.is(i + 1, WordClass.SPEECH);
-        return isWhole && (!isAdjective || isLast && !text.isGenitive(i + 1));
-    }
-
-    private boolean isInitial(int i) {
-        String form = text.token(i).form();
-        return form.length() == 1
-                || form.length() == 2 && form.charAt(1) == '.'
-                || form.length() == 4 && form.charAt(1) == '.';
-    }
-
     private Sighting read(int begin, int end) {
         List<String> parts = parts(begin, end);
-        if (parts.isEmpty()) {
+        if (parts.isEmpty() || parts.size() > 1 && areWords(begin, end)) {
             return null;
         }
         Role before = roles.before(begin);
@@ -267,6 +74,16 @@ final class NameFinder {
         return sighting;
     }
 
+    /** {@code Asset Management}: nothing in it is a name. */
+    private boolean areWords(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!text.is(i, WordClass.ORDINARY) || text.isGiven(i) || text.is(i, WordClass.SURNAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code Foreign Minister} is one, {@code Ayatollah} and {@code Mr.} are not. */
     private static boolean isOffice(Role role) {
         return !role.words().isEmpty() && role.title().kind().isOffice();
@@ -290,7 +107,7 @@ final class NameFinder {
         boolean titled = hasTitle;
         int begin = sighting.begin;
         boolean given = text.isGiven(begin) || text.isFamilyFirst(begin);
-        boolean speaks = speaks(begin, sighting.end);
+        boolean speaks = extent.speaks(begin, sighting.end);
         boolean ordinary = false;
         for (int i = begin; i < sighting.end; i++) {
             ordinary |= text.is(i, WordClass.ORDINARY) && !(i == begin && given);
@@ -315,18 +132,6 @@ final class NameFinder {
             sighting.isSure = false;
             sighting.confidence = Math.min(sighting.confidence, 0.3);
         }
-    }
-
-    private boolean isToldOf(int begin, int end) {
-        return !text.isAny(begin, WordClass.ORDINARY.bit | BARRED) && (speaks(begin, end) || apposition.isPerson(end));
-    }
-
-    private boolean speaks(int begin, int end) {
-        return text.is(end, WordClass.SPEECH)
-                || text.is(begin - 1, WordClass.SPEECH)
-                        && !text.has(begin - 1, "who")
-                        && !text.has(begin - 1, "told")
-                        && !text.has(begin - 1, "called");
     }
 
     private static boolean isCourtesy(Role role) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.country.Mention;
+import org.entente.text.Capitals;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
 import org.entente.text.Shape;
@@ -108,7 +109,8 @@ final class NamedText {
         }
         // A sentence about several persons has many capitals too, but a verb and a full stop.
         boolean isSentence = small > 0 && (has(of.endToken() - 1, ".") || has(of.endToken() - 2, "."));
-        headline[index] = !isSentence && capitals + small >= HEADLINE_WORDS && capitals > 3 * small;
+        headline[index] = !isSentence && capitals + small >= HEADLINE_WORDS && capitals > 3 * small
+                || Capitals.isHeading(text.tokens(), of.firstToken(), of.endToken());
     }
 
     private void titles() {
@@ -229,6 +231,24 @@ final class NamedText {
     Gender genderOf(String givenName) {
         WordEntry given = lexicon.find(givenName);
         return given == null ? Gender.UNKNOWN : given.gender();
+    }
+
+    /** Whether a part of a name is a given name, and no {@code Ben} or {@code Abu}; unknown words are none. */
+    boolean isGivenName(String part) {
+        WordEntry entry = lexicon.find(part);
+        return entry != null && entry.isGiven() && !entry.is(WordClass.PARTICLE);
+    }
+
+    /** Whether a part of a name stands before others only: {@code Ben}, {@code Abu}. */
+    boolean isParticle(String part) {
+        WordEntry entry = lexicon.find(part);
+        return entry != null && entry.is(WordClass.PARTICLE);
+    }
+
+    /** A name as a table has it: what is written in capitals has them only at the beginnings. */
+    String name(int begin, int end) {
+        String surface = surface(begin, end);
+        return Capitals.isWord(token(begin)) && Capitals.isWord(token(end - 1)) ? Capitals.name(surface) : surface;
     }
 
     String surface(int begin, int end) {

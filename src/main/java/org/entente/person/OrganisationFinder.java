@@ -73,16 +73,29 @@ final class OrganisationFinder {
     }
 
     private boolean isHeadOfLonger(int end) {
-        return text.is(end, WordClass.ORGANISATION) && text.isName(end) && text.isFree(end);
+        return text.is(end, WordClass.ORGANISATION)
+                && !text.is(end, WordClass.COMPANY)
+                && text.isName(end)
+                && text.isFree(end);
+    }
+
+    /** One past {@code & Co Inc} behind the name of a company that is known without it. */
+    private int companyEnd(int name) {
+        int end = text.has(name, "&") && text.is(name + 1, WordClass.COMPANY) ? name + 2 : name;
+        while (text.is(end, WordClass.COMPANY) && text.isName(end) && text.isSame(name, end)) {
+            end++;
+        }
+        return end;
     }
 
     private Found ofTable(int i, KnownOrganisations.Match match) {
         KnownOrganisations.Known entry = match.known();
+        int end = companyEnd(match.end());
         if (entry.isMedia()) {
-            return new Found(i, match.end(), entry.name(), "", "", 0.9, "organisation-table");
+            return new Found(i, end, entry.name(), "", "", 0.9, "organisation-table");
         }
-        String country = entry.country().isEmpty() ? possessor(i, match.end()) : entry.country();
-        return new Found(i, match.end(), entry.name(), country, entry.faction(), 0.9, "organisation-table");
+        String country = entry.country().isEmpty() ? possessor(i, end) : entry.country();
+        return new Found(i, end, entry.name(), country, entry.faction(), 0.9, "organisation-table");
     }
 
     /** {@code foreign ministry}, {@code Ministry of Foreign Affairs}. */
@@ -132,7 +145,7 @@ final class OrganisationFinder {
         String country = isMedia(begin, end) ? "" : possessor(begin, end);
         Mention before = adjacentPlace(begin);
         String name = text.surface(begin, long2);
-        if (before != null && !text.isGenitive(begin - 1)) {
+        if (before != null && !text.isGenitive(begin - 1) && !isModifier(begin - 1)) {
             name = before.surface() + " " + name;
         }
         return new Found(begin, long2, name, country, faction(begin, long2), 0.8, "organisation-head");
@@ -160,15 +173,39 @@ final class OrganisationFinder {
                     && text.isName(i - 1)
                     && text.isFree(i - 1)
                     && text.isSame(i - 1, i)
-                    && (text.is(i - 1, WordClass.ORGANISATION) || text.has(i, "&"));
+                    && (text.is(i - 1, WordClass.ORGANISATION) || text.has(i, "&") || joinsWords(i));
         }
         boolean isTitle = text.titleEnd[i] > 0 && text.titles[i].kind() != TitleKind.ROYAL && text.titleEnd[i] > next;
-        return text.isName(i) && !text.is(i, WordClass.FUNCTION) && !isTitle && text.titleBegin[next] < 0;
+        return text.isName(i)
+                && !text.is(i, WordClass.FUNCTION)
+                && !isTitle
+                && (text.titleBegin[next] < 0 || isRank(text.titleBegin[next], next))
+                && !isModifier(i);
+    }
+
+    /** {@code Food and Drug} of an administration: two words that are no names. */
+    private boolean joinsWords(int and) {
+        return text.has(and, "and") && text.is(and - 1, WordClass.ORDINARY) && text.is(and + 1, WordClass.ORDINARY);
+    }
+
+    /** {@code General} of {@code General Electric Co}, which begins as an officer's name does. */
+    private boolean isRank(int begin, int end) {
+        return text.titles[begin].kind() == TitleKind.RANK
+                && end == begin + 1
+                && text.token(begin).shape() == Shape.CAPITALISED;
+    }
+
+    /** {@code Oslo-based} and {@code 52-member} say something of a body and are not in its name. */
+    private boolean isModifier(int i) {
+        String form = text.token(i).form();
+        int hyphen = form.lastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
     }
 
     /** The end of {@code of International Affairs} after a head. */
     private int complement(int end) {
-        if (!text.has(end, "of") && !text.has(end, "for") && !text.has(end, "on")) {
+        boolean isOf = text.has(end, "of") || text.has(end, "for") || text.has(end, "on");
+        if (!isOf || text.is(end - 1, WordClass.COMPANY)) {
             return end;
         }
         int to = end + 1;
@@ -176,9 +213,12 @@ final class OrganisationFinder {
                 && to - end < LONGEST
                 && text.isSame(end, to)
                 && text.isFree(to)
-                && text.titleEnd[to] == 0
+                && (text.titleEnd[to] == 0 || !text.isName(text.titleEnd[to]))
                 && (text.isName(to) && !text.is(to, WordClass.FUNCTION)
-                        || text.has(to, "and") && text.isName(to + 1) && text.isFree(to + 1))) {
+                        || text.has(to, "and")
+                                && text.is(to + 1, WordClass.ORDINARY)
+                                && text.isFree(to + 1)
+                                && text.isName(to + 1))) {
             to++;
         }
         return to > end + 1 ? to : end;

@@ -39,13 +39,6 @@ final class Person {
         this.name = name;
     }
 
-    void rename(List<String> longer, String fuller) {
-        if (longer.size() > parts.size()) {
-            parts = longer;
-            name = fuller;
-        }
-    }
-
     /** Takes over what a mention says, where it is better than what is known. */
     void learn(Role said) {
         if (said == null) {

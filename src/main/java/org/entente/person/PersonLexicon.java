@@ -3,6 +3,7 @@ package org.entente.person;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.text.CommonWords;
 import org.entente.text.CsvTable;
 import org.entente.text.Shape;
 import org.entente.text.Word;
@@ -22,9 +23,7 @@ final class PersonLexicon {
     }
 
     private PersonLexicon() {
-        CsvTable.resource(FOLDER + "vocabulary.csv")
-                .rows()
-                .forEach(row -> entry(row.get("word")).add(WordClass.ORDINARY));
+        CommonWords.all().forEach(word -> entry(word).add(WordClass.ORDINARY));
         CsvTable.resource(FOLDER + "name_words.csv").rows().forEach(row -> addClass(row));
         CsvTable.resource(FOLDER + "given_names.csv").rows().forEach(this::addGiven);
         CsvTable.resource(FOLDER + "role_words.csv").rows().forEach(row -> {

@@ -79,7 +79,7 @@ final class RoleReader {
         for (; text.isSame(i, title) && title - i < REACH; i--) {
             String word = text.token(i).lower();
             if (text.place(i) != null || text.organisation(i) != null) {
-                String found = isPosting(i, noun) ? "" : country(i);
+                String found = isPosting(i, noun) || isTopic(i, noun) ? "" : country(i);
                 country = country.isEmpty() ? found : country;
                 faction = faction.isEmpty() && text.organisation(i) != null ? sideOfBody(i, noun) : faction;
                 i = firstOfCover(i);
@@ -152,6 +152,17 @@ final class RoleReader {
     private boolean isPosting(int i, Title noun) {
         String of = country(i);
         return noun.role().equals("ambassador") && (of.equals("GROUP:UN") || of.equals("GROUP:NATO"));
+    }
+
+    /** {@code China analyst}: a country by its name is what somebody works on; the United States have no short adjective. */
+    private boolean isTopic(int i, Title noun) {
+        Mention place = text.place(i);
+        return place != null
+                && noun.kind() == TitleKind.CIVIL
+                && place.form().equals("name")
+                && !place.country().equals("USA")
+                && text.token(i).shape() == Shape.CAPITALISED
+                && !text.isGenitive(i + 1);
     }
 
     private boolean isModifier(int i) {

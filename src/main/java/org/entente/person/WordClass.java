@@ -10,6 +10,8 @@ enum WordClass {
     FAMILY_FIRST,
     /** Head of an organisation's name: {@code Ministry}. */
     ORGANISATION,
+    /** Ends the name of a company, with nothing behind it: {@code Inc}. */
+    COMPANY,
     /** Head of the name of a body of the state: {@code Army}. */
     GOVERNMENT,
     /** Head of the name of a newspaper, station or agency, which speaks for no country: {@code Times}. */
@@ -39,6 +41,8 @@ enum WordClass {
     /** {@code he}. */
     PRONOUN_MALE,
     PRONOUN_FEMALE,
+    /** Stands in no noun phrase behind its determiner: {@code of}, {@code which}, {@code is}. */
+    NOUN_END,
     /** {@code said}, {@code who}: beside a word that begins with a capital they make a person of it. */
     SPEECH;
 

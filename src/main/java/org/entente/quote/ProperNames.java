@@ -3,27 +3,29 @@ package org.entente.quote;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.text.Capitals;
+import org.entente.text.CommonWords;
 import org.entente.text.CsvTable;
 import org.entente.text.Shape;
 import org.entente.text.Token;
 
 /** The proper name in a speaker's words whom no mention knows: {@code Goldman}, but neither {@code Analysts} nor {@code Munich-based}. */
 final class ProperNames {
-    private static final Set<String> COMMON = common();
-
     /** Words for somebody who is not to be named, or whom a name before them does not name. */
     private static final Set<String> OTHERS = others();
 
     private static final Set<String> OFFICES = Set.of("CEO", "CFO", "COO", "CTO");
 
     private final TaggedText text;
+    private final SpeakerNames names;
     /** Capitalised words amid sentences; looked for when first asked for. */
     private final Set<String> namedWithin = new HashSet<>();
 
     private boolean isRead;
 
-    ProperNames(TaggedText text) {
+    ProperNames(TaggedText text, SpeakerNames names) {
         this.text = text;
+        this.names = names;
     }
 
     private boolean isNamedWithin(String lower) {
@@ -34,12 +36,6 @@ final class ProperNames {
         }
         isRead = true;
         return namedWithin.contains(lower);
-    }
-
-    private static Set<String> common() {
-        Set<String> words = new HashSet<>();
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
-        return words;
     }
 
     private static Set<String> others() {
@@ -77,7 +73,10 @@ final class ProperNames {
         for (int k = from; k + 1 < to; k++) {
             from = OFFICES.contains(text.tokens.get(k).form()) ? k + 1 : from;
         }
-        if (isOfOther(to, end) || from == to || from + 1 == to && isLetter(text.tokens.get(from))) {
+        if (isOfOther(to, end)
+                || isFirstOfPhrase(from, to, end)
+                || from == to
+                || from + 1 == to && isLetter(text.tokens.get(from))) {
             return "";
         }
         if (from + 1 == to && isSomebody(text.tokens.get(from))) {
@@ -87,11 +86,23 @@ final class ProperNames {
                 .text()
                 .substring(
                         text.tokens.get(from).begin(), text.tokens.get(to - 1).end());
-        return isInCapitals(from, to) ? capitalised(name) : name;
+        return isInCapitals(from, to) ? Capitals.name(name) : name;
+    }
+
+    /** {@code Civil} of {@code Civil rights advocates} and {@code Party} of {@code Party leaders}, but not a company and its spokesman. */
+    private boolean isFirstOfPhrase(int from, int to, int end) {
+        return from + 1 == to
+                && to < end
+                && isFirst(from)
+                && text.tokens.get(from).shape() == Shape.CAPITALISED
+                && text.tokens.get(to).shape() == Shape.LOWER
+                && CommonWords.has(text.tokens.get(from).word())
+                && !names.isListed(text.tokens.get(from).form())
+                && !SpeakerLookup.SPOKESMEN.contains(text.tokens.get(end - 1).lower());
     }
 
     /** {@code Analysts}, {@code PM}: a noun for persons that only its place or a headline capitalises. */
-    private static boolean isSomebody(Token token) {
+    static boolean isSomebody(Token token) {
         String kind = StatementFeatures.SPEAKERS.lower(token.word());
         return "person".equals(kind) || "outsider".equals(kind);
     }
@@ -107,16 +118,6 @@ final class ProperNames {
                 && text.is(to, Tag.COMMA)
                 && to + 1 < text.size()
                 && text.tokens.get(to + 1).shape() == Shape.UPPER;
-    }
-
-    private static String capitalised(String name) {
-        StringBuilder written = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < written.length(); i++) {
-            if (i == 0 || !Character.isLetter(written.charAt(i - 1))) {
-                written.setCharAt(i, Character.toUpperCase(written.charAt(i)));
-            }
-        }
-        return written.toString();
     }
 
     /** {@code &} amid a name. */
@@ -153,7 +154,11 @@ final class ProperNames {
 
     private boolean isName(int i) {
         String form = text.tokens.get(i).form();
-        return text.is(i, Tag.NAME) && !isAdjective(form) && !isTicker(form) && !isOnlyFirst(i);
+        return text.is(i, Tag.NAME)
+                && !isAdjective(form)
+                && !isTicker(form)
+                && form.indexOf('-') != 1
+                && !isOnlyFirst(i);
     }
 
     /** {@code Iran-backed}, {@code Munich-based}: a name and a participle. */
@@ -172,7 +177,7 @@ final class ProperNames {
         return isFirst(i)
                 && token.shape() == Shape.CAPITALISED
                 && !text.is(i + 1, Tag.NAME)
-                && COMMON.contains(token.lower())
+                && CommonWords.has(token.word())
                 && !isNamedWithin(token.lower());
     }
 }

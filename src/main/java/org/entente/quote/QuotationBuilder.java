@@ -123,7 +123,7 @@ final class QuotationBuilder {
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
-        String speakerWords = speakerSpan.map(s -> s.in(text.text.text())).orElse("");
+        String speakerWords = one.hasSpeaker() ? words(spans(one.speakerBegin(), one.speakerEnd())) : "";
         Speaker speaker = known.speaker().orElse(Speaker.UNKNOWN);
         List<String> sources = circumstances.sources(one, ancestors);
         if (known.speaker().isEmpty()) {
@@ -136,7 +136,7 @@ final class QuotationBuilder {
                 known.type(),
                 words(spans),
                 spans,
-                words(List.of(cueSpan)),
+                words(spans(one.cueBegin(), one.cueEnd())),
                 Optional.of(cueSpan),
                 known.cueClass(),
                 speakerWords,
@@ -182,23 +182,27 @@ final class QuotationBuilder {
     private List<Span> spans(Content content) {
         List<Span> spans = new ArrayList<>();
         if (content.isBefore()) {
-            add(content.beforeBegin(), content.beforeEnd(), spans);
+            spans.addAll(spans(content.beforeBegin(), content.beforeEnd()));
         }
         if (content.isAfter()) {
-            add(content.afterBegin(), content.afterEnd(), spans);
+            spans.addAll(spans(content.afterBegin(), content.afterEnd()));
         }
         return spans;
     }
 
-    /** One span a paragraph. */
-    private void add(int begin, int end, List<Span> spans) {
+    /** One span a paragraph, or two where a card of links stands between. */
+    private List<Span> spans(int begin, int end) {
+        List<Span> spans = new ArrayList<>(1);
         int from = begin;
         for (int k = begin + 1; k <= end; k++) {
-            if (k == end || text.paragraph(text.sentence[k]) != text.paragraph(text.sentence[k - 1])) {
+            if (k == end
+                    || text.paragraph(text.sentence[k]) != text.paragraph(text.sentence[k - 1])
+                    || text.text.isInterrupted(k)) {
                 spans.add(span(from, k));
                 from = k;
             }
         }
+        return spans;
     }
 
     private String words(List<Span> spans) {

@@ -74,7 +74,8 @@ public final class QuotationExtractor {
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         AttributionDecoder.Decoded decoded = inTitle ? ofTitle(text, decoder) : decoder.decode();
         QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
-        return new Decided(decoded, new QuotationBuilder(article, text, inTitle, tools), new Statements(text, names));
+        return new Decided(
+                decoded, new QuotationBuilder(article, text, inTitle, tools), new Statements(text, names, inTitle));
     }
 
     private AttributionDecoder.Decoded ofTitle(TaggedText text, AttributionDecoder decoder) {

@@ -16,9 +16,15 @@ final class QuotedAs {
     private static final Set<String> ASKED_FOR = Set.of("anonymity");
 
     private final TaggedText text;
+    /** By token: where the {@code as saying} of its verb begins, or -1. */
+    private final int[] asSaying;
 
     QuotedAs(TaggedText text) {
         this.text = text;
+        asSaying = new int[text.size()];
+        for (int i = 0; i < asSaying.length; i++) {
+            asSaying[i] = passesOn(i) ? find(i) : -1;
+        }
     }
 
     private boolean passesOn(int i) {
@@ -28,9 +34,10 @@ final class QuotedAs {
 
     /** Where the {@code as saying} of a verb begins, or -1. */
     int asSaying(int i) {
-        if (!passesOn(i)) {
-            return -1;
-        }
+        return asSaying[i];
+    }
+
+    private int find(int i) {
         int end = Math.min(text.end(text.sentence[i]) - 1, i + REACH);
         for (int k = i + 1; k < end; k++) {
             if (text.tokens.get(k).is("as")) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.country.Mention;
+import org.entente.text.Shape;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
@@ -16,7 +17,7 @@ final class SpeakerLookup {
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "regime");
 
     /** Who and what speaks for whom it is of. */
-    private static final Set<String> SPOKESMEN = Set.of(
+    static final Set<String> SPOKESMEN = Set.of(
             "spokesman", "spokeswoman", "spokesperson", "office", "aide", "aides", "adviser", "advisers", "officials");
 
     private static final Set<String> OWNERS = Set.of("'s", "\u2019s", "'", "\u2019");
@@ -38,7 +39,7 @@ final class SpeakerLookup {
         this.mentions = mentions;
         this.media = media;
         this.names = names;
-        proper = new ProperNames(text);
+        proper = new ProperNames(text, names);
     }
 
     /** The best mention of each kind that overlaps a speaker's words; null where there is none. */
@@ -83,7 +84,7 @@ final class SpeakerLookup {
     /** Two that speak as one: {@code Germany and France}, {@code the minister Anna Berg and Jan Lund}. They have a name and no id. */
     private Optional<Speaker> both(int begin, int end) {
         for (int k = begin + 1; k + 1 < end; k++) {
-            if (text.is(k, Tag.COORDINATOR) && text.tokens.get(k).is("and")) {
+            if (text.is(k, Tag.COORDINATOR) && text.tokens.get(k).is("and") && !isWithinName(k)) {
                 Speaker first = ending(begin, k);
                 Speaker second = ending(k + 1, end);
                 boolean areTwo = !first.name().isEmpty()
@@ -93,6 +94,11 @@ final class SpeakerLookup {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one name goes on over a token: {@code Food and Drug Administration}. */
+    private boolean isWithinName(int k) {
+        return named(span(k, k + 1)).organisation() != null;
     }
 
     private static Speaker together(Speaker first, Speaker second) {
@@ -169,10 +175,12 @@ final class SpeakerLookup {
         return text.tokens.get(k - 1).end() < text.tokens.get(k).begin();
     }
 
-    /** Where the first apposition begins: {@code Berg, head of the port authority}; or the end. */
+    /** Where the first apposition or the topic begins: {@code Berg, head of the port authority}, {@code BERG ON PRICES}; or the end. */
     private int head(int begin, int end) {
         for (int k = begin + 1; k < end; k++) {
-            if (text.is(k, Tag.COMMA) || text.is(k, Tag.DASH) && isSpaced(k)) {
+            if (text.is(k, Tag.COMMA)
+                    || text.is(k, Tag.DASH) && isSpaced(k)
+                    || text.tokens.get(k).form().equals("ON")) {
                 return k;
             }
         }
@@ -217,13 +225,24 @@ final class SpeakerLookup {
 
     private Speaker ofPerson(Mention person, Mention country, Span words) {
         boolean isInName = country != null && country.span().overlaps(person.span()) && PARTS.contains(country.form());
+        boolean isOther = isInName || country != null && isTopic(country);
         return new Speaker(
                 person.canonicalName(),
                 person.personId(),
                 person.role(),
-                country(person, isInName ? null : country),
+                country(person, isOther ? null : country),
                 person.faction(),
                 reference(person, words));
+    }
+
+    /** {@code a China analyst}: by its name it is what somebody works on; the United States have no short adjective. */
+    private boolean isTopic(Mention country) {
+        int last = text.text.tokenAt(country.span().end() - 1);
+        return country.form().equals("name")
+                && !country.country().equals("USA")
+                && text.tokens.get(last).shape() == Shape.CAPITALISED
+                && last + 1 < text.size()
+                && ProperNames.isSomebody(text.tokens.get(last + 1));
     }
 
     private String reference(Mention person, Span words) {
@@ -318,12 +337,19 @@ final class SpeakerLookup {
                 switch (one.kind()) {
                     case PERSON -> person = better(person, one, span);
                     case ORGANISATION -> organisation = better(organisation, one, span);
-                    case COUNTRY -> country = better(country, one, span);
+                    // Of an envoy of one to another the first is his.
+                    case COUNTRY -> country = country == null || isWithin(country, one) ? one : country;
                     case GROUP -> group = better(group, one, span);
                 }
             }
         }
         return new Named(person, organisation, country, group);
+    }
+
+    /** {@code Holland, Michigan}: the second says where the first lies. */
+    private boolean isWithin(Mention first, Mention second) {
+        int end = first.span().end();
+        return second.span().begin() == end + 2 && text.text.text().charAt(end) == ',';
     }
 
     /** The mention that shares more with a span, a full name before others, else the first. */

@@ -27,6 +27,12 @@ final class SpeakerNames {
         return called != null && called.id().isEmpty() && called.name().isEmpty();
     }
 
+    /** Whether words stand for a speaker of the table. */
+    boolean isListed(String written) {
+        Called called = byWritten.get(written);
+        return called != null && !called.id().isEmpty();
+    }
+
     /** The speaker as the table calls it. Words that name nobody do so only where nothing else is known of the speaker. */
     Speaker of(Speaker speaker) {
         Called called = byWritten.getOrDefault(speaker.id(), byWritten.get(speaker.name()));

@@ -1,6 +1,8 @@
 package org.entente.quote;
 
 import java.util.Set;
+import org.entente.text.Capitals;
+import org.entente.text.Shape;
 
 /**
  * Tells what somebody says, thinks or wants from what only looks so. Annotators of attributions mark {@code The House is expected to vote},
@@ -12,23 +14,34 @@ final class Statements {
 
     private final TaggedText text;
     private final SpeakerNames names;
+    private final boolean inTitle;
 
-    Statements(TaggedText text, SpeakerNames names) {
+    Statements(TaggedText text, SpeakerNames names, boolean inTitle) {
         this.text = text;
         this.names = names;
+        this.inTitle = inTitle;
     }
 
     /** Whether somebody says, thinks or wants something. */
     boolean has(Attribution one) {
         // Somebody who seems alarmed or sounds tired says nothing.
         String cueClass = text.cue[one.cue()].cueClass();
-        if (cueClass.equals("seemed") || cueClass.equals("refused") && isSilence(one.content())) {
+        if (!inTitle && isInHeading(one.cue())
+                || cueClass.equals("seemed")
+                || cueClass.equals("refused") && isSilence(one.content())) {
             return false;
         }
         if (one.hasSpeaker()) {
             return !text.is(one.cue(), Tag.COLON) || !isLabel(one);
         }
         return text.cue[one.cue()].isSpeech() && (isQuoted(one.content()) || !hasSubjectAlone(one));
+    }
+
+    /** {@code MINISTER WARNS} amid a text announces what the text then says. */
+    private boolean isInHeading(int cue) {
+        int s = text.sentence[cue];
+        return text.tokens.get(cue).shape() == Shape.UPPER
+                && Capitals.isHeading(text.tokens, text.first(s), text.end(s));
     }
 
     /** {@code declined to comment}, {@code refused to elaborate on the plan}. */

@@ -1,28 +1,16 @@
 package org.entente.text;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Headings in capitals that lost their line: {@code A NEW PORT The council agreed on Monday.} */
 final class Headings {
     /** Fewer words than this are an abbreviation or a name: {@code NATO Secretary-General}. */
     private static final int LEAST = 2;
 
-    private final WordTable<Boolean> common;
-
-    private Headings(WordTable<Boolean> common) {
-        this.common = common;
-    }
-
-    static Headings load() {
-        Map<String, Boolean> common = new HashMap<>();
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> common.put(row.get("word"), true));
-        return new Headings(new WordTable<>(common, Boolean[]::new));
-    }
+    private Headings() {}
 
     /** One past the heading that begins at a token, or the token itself where none does. */
-    int end(List<Token> tokens, int from) {
+    static int end(List<Token> tokens, int from) {
         int k = from;
         int words = 0;
         boolean hasCommon = false;
@@ -30,7 +18,7 @@ final class Headings {
         while (k < tokens.size() && isInCapitals(tokens.get(k))) {
             Token token = tokens.get(k);
             words += token.shape() == Shape.UPPER || token.shape() == Shape.MIXED ? 1 : 0;
-            hasCommon |= token.form().length() > 2 && common.lower(token.word()) != null;
+            hasCommon |= token.form().length() > 2 && CommonWords.has(token.word());
             hasComma |= token.is(",");
             k++;
         }
@@ -45,6 +33,9 @@ final class Headings {
     }
 
     private static boolean isInCapitals(Token token) {
+        if (token.form().equals("'S") || token.form().equals("\u2019S")) {
+            return true;
+        }
         return switch (token.shape()) {
             case UPPER, QUOTE, NUMBER -> true;
             case PUNCTUATION -> ",&$-".contains(token.form());

@@ -19,6 +19,14 @@ public record SegmentedText(
         return tokens.subList(sentence.firstToken(), sentence.endToken());
     }
 
+    /** Whether text without tokens, a card of links, stands between a token and the one before it. */
+    public boolean isInterrupted(int token) {
+        int end = tokens.get(token - 1).end();
+        int begin = tokens.get(token).begin();
+        return begin > end + 1
+                && text.substring(end, begin).chars().anyMatch(c -> !CharKind.is((char) c, CharKind.BLANK));
+    }
+
     /** The index of the first token that ends after an offset; {@code tokens().size()} when there is none. */
     public int tokenAt(int offset) {
         int low = 0;

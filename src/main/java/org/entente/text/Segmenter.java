@@ -1,17 +1,17 @@
 package org.entente.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Cuts a text into paragraphs, pairs their quotation marks, and cuts them into tokens and sentences.
  *
  * <p>A line break ends a paragraph. A full stop ends a sentence unless it belongs to an abbreviation or initial, or a small letter
- * follows; closing marks and brackets stay with the sentence they close. A heading in capitals that was run into a paragraph is a sentence.
+ * follows; closing marks and brackets stay with the sentence they close. A heading in capitals that was run into a paragraph is a sentence;
+ * a card of links in a sentence has no tokens ({@link Insets}).
  */
 final class Segmenter {
-    private static final Headings HEADINGS = Headings.load();
-
     private final String text;
     private final char[] chars;
     private final WordCache words = WordCache.ofThread();
@@ -19,10 +19,12 @@ final class Segmenter {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Token> tokens;
     private final List<Quoted> quoted = new ArrayList<>();
+    private final Insets insets;
 
     Segmenter(String text) {
         this.text = text;
         this.chars = text.toCharArray();
+        this.insets = new Insets(text, chars);
         this.tokens = new ArrayList<>(text.length() / 5 + 8);
     }
 
@@ -51,12 +53,21 @@ final class Segmenter {
         if (begin == end) {
             return;
         }
+        List<Span> cards = insets.of(begin, end);
+        // As a part of the word before it no mark in a card pairs with one of the sentence; as a blank it has no
+        // tokens.
+        fill(cards, 'x');
         QuoteMarks.pair(chars, begin, end, quoted);
+        fill(cards, ' ');
         int firstToken = tokens.size();
         tokenise(begin, end);
         int firstSentence = sentences.size();
         cut(firstToken);
         paragraphs.add(new Paragraph(new Span(begin, end), firstSentence, sentences.size()));
+    }
+
+    private void fill(List<Span> cards, char with) {
+        cards.forEach(card -> Arrays.fill(chars, card.begin(), card.end(), with));
     }
 
     private void tokenise(int from, int to) {
@@ -171,6 +182,10 @@ final class Segmenter {
     private int mark(int from, int to) {
         char c = chars[from];
         int end = from + 1;
+        if (isApostrophe(from) && end < to && chars[end] == 's' && isAfterInset(from)) {
+            add(from, end + 1);
+            return end + 1;
+        }
         if (c == '.' || c == '-' || c == '`' || c == '\'') {
             int most = c == '.' || c == '-' ? to : Math.min(to, from + 2);
             while (end < most && chars[end] == c) {
@@ -179,6 +194,11 @@ final class Segmenter {
         }
         add(from, end);
         return end;
+    }
+
+    /** Whether a card of links ends before a place, whose name may own what follows: {@code MORE's}. */
+    private boolean isAfterInset(int at) {
+        return at > 0 && chars[at - 1] != text.charAt(at - 1);
     }
 
     private void cut(int firstToken) {
@@ -205,7 +225,7 @@ final class Segmenter {
 
     /** Where the sentence begins that a token begins, once a heading before it is a sentence: {@code A NEW PORT The council ...}. */
     private int cutHeading(int from) {
-        int end = HEADINGS.end(tokens, from);
+        int end = Headings.end(tokens, from);
         if (end > from) {
             addSentence(from, end);
         }

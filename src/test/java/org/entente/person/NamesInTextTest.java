@@ -122,4 +122,64 @@ class NamesInTextTest {
         assertThat(persons("2015-05-01", "Key Democrats looked at New Zealand and Australia."))
                 .isEmpty();
     }
+
+    private static List<String> bodies(String text) {
+        return ArticleTagger.load().tag(Articles.of("", text, "2018-05-01")).mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.ORGANISATION)
+                .map(Mention::canonicalName)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FINNISH PRIME MINISTER JUHA SIPILA ON PRICES: "They will fall." | Juha Sipila
+            The farmer Anna Berg came. ANNA BERG: It rains. | Anna Berg
+            The farmer Anna Berg came. BERG: It rains. | Anna Berg
+            The farmer Anna Berg came. BERG ON RAIN: "It helps." | Anna Berg
+            """)
+    void aNameMayBeInCapitals(String text, String name) {
+        List<Mention> persons = persons("2018-05-01", text);
+
+        assertThat(persons.get(persons.size() - 1).canonicalName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Voter Anna Berg agreed.",
+                "Sulky Anna Berg agreed. The farmer Anna Berg left.",
+                "Anna Berg left. Then Sulky Anna Berg agreed."
+            })
+    void aWordBeforeTheGivenNameIsNoPartOfTheName(String text) {
+        assertThat(persons("2018-05-01", text))
+                .isNotEmpty()
+                .allMatch(one -> one.canonicalName().equals("Anna Berg"));
+    }
+
+    @Test
+    void wordsWithoutANameAreNobody() {
+        assertThat(persons("2018-05-01", "Asset Management said it would wait. Fresh Produce, who grows them, left."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The General Northwind Co fell by a third. | General Northwind Co
+            General Electric Co fell by a third. | General Electric
+            The Health and Safety Administration agreed. | Health and Safety Administration
+            The Oslo-based Northwind Corp agreed. | Northwind Corp
+            It sold to Northwind Inc for Apples to come. | Northwind Inc
+            Moody\u2019s agreed at once. | Moody's
+            Standard & Poor's agreed at once. | Standard & Poor's
+            The Office of Legal Counsel agreed at once. | Office of Legal Counsel
+            """)
+    void aBodyHasItsWholeNameAndNoMore(String text, String name) {
+        assertThat(bodies(text.replace("\\u2019", "\u2019"))).containsExactly(name);
+    }
+
+    @Test
+    void aHeadingInCapitalsNamesNoBody() {
+        assertThat(bodies("The port shut. PLANS FOR A BANK The mayor objected."))
+                .isEmpty();
+    }
 }

@@ -165,4 +165,55 @@ class SpeakerOwnersTest {
                         .content())
                 .isEqualTo("the port was closed");
     }
+
+    @Test
+    void aCardOfLinksBehindANameIsNeitherSaidNorNamed() {
+        Quotation one = only(
+                "Mayor Anna Berg Anna Maria BergPort shuts Lund says he is sorry MORE (Haven) said the quay of Jan Lund "
+                        + "Johannes LundCouncil warns of debts MORE would stay open.");
+        assertThat(one.speaker()).isEqualTo("Mayor Anna Berg (Haven)");
+        assertThat(one.speakerName()).isEqualTo("Anna Berg");
+        assertThat(one.content()).isEqualTo("the quay of Jan Lund would stay open");
+        assertThat(one.spans()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Party leaders said it was over.", "Civil servants said it was over."})
+    void aWordThatOnlyTheSentenceCapitalisesIsNoName(String text) {
+        assertThat(only("The Civil Party met. " + text).speakerName()).isEmpty();
+    }
+
+    @Test
+    void theTopicBehindANameInCapitalsDoesNotSpeak() {
+        Quotation one =
+                only("The minister Anna Berg met the press. BERG ON FISH PRICES: \"They will fall in the spring.\"");
+        assertThat(one.speakerName()).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void aHeadingInCapitalsSaysNothing() {
+        assertThat(EXTRACTOR.extract(TAGGER.tag(
+                        Texts.plain("", "The port shut. MINISTER WARNS OF A LONG STORM The council stayed at home."))))
+                .isEmpty();
+    }
+
+    @Test
+    void andWithinTheNameOfABodyMakesNoTwoSpeakers() {
+        assertThat(only("The Health and Safety Administration said it was over.")
+                        .speakerName())
+                .isEqualTo("Health and Safety Administration");
+    }
+
+    @Test
+    void anEnvoyIsOfTheCountryThatSentHim() {
+        assertThat(only("The U.S. envoy for Venezuela, Anna Berg, said it was over.")
+                        .speakerCountry())
+                .isEqualTo("USA");
+    }
+
+    @Test
+    void whatAnAnalystWorksOnIsNotHisCountry() {
+        assertThat(only("Anna Berg, a Russia analyst, said it was over.").speakerCountry())
+                .isEmpty();
+    }
 }

@@ -45,11 +45,40 @@ class SegmentedTextTest {
         assertThat(sentences("\"It is over.\" The envoy left.")).containsExactly("\"It is over.\"", "The envoy left.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mayor Anna Berg Anna Maria BergPort closes its doors Council: 'no money' MORE left. | Mayor Anna Berg left .",
+                "Mayor Jan Lund Johannes (Jan) Lund2020 rivals meet MORE's plan failed. | Mayor Jan Lund 's plan failed .",
+                "Jan Lund Jan Lund Port closes MORE and Ida McRae Ida McRaeTen ships MORE met. | Jan Lund and Ida McRae met .",
+            })
+    void aCardOfLinksInASentenceHasNoTokens(String text, String words) {
+        assertThat(String.join(" ", words(text))).isEqualTo(words);
+    }
+
+    @Test
+    void aCardOfLinksNeedsANameThatIsSaidTwice() {
+        assertThat(words("Anna Berg wants MORE of it.")).contains("wants", "MORE");
+        assertThat(words("PORTS AND THEN PORTS MORE The council agreed.")).hasSize(9);
+        assertThat(words("The port, says Berg, is shut. READ MORE Berg leaves")).contains("shut", "READ", "MORE");
+    }
+
+    @Test
+    void marksInACardPairWithNoneOfTheSentence() {
+        String text = "Anna Berg Anna BergThe \"old port closes MORE said \"no\" at once.";
+        assertThat(quoted(text)).containsExactly("no");
+        assertThat(SegmentedText.of(text).isInterrupted(2)).isTrue();
+        assertThat(SegmentedText.of(text).isInterrupted(3)).isFalse();
+    }
+
     @Test
     void aHeadingInCapitalsThatLostItsLineIsASentence() {
         assertThat(sentences("The port shut. A NEW HARBOUR The council agreed. COSTS & PLANS A mayor objected."))
                 .containsExactly(
                         "The port shut.", "A NEW HARBOUR", "The council agreed.", "COSTS & PLANS", "A mayor objected.");
+        assertThat(sentences("THE PORT'S NEW WAY The council agreed."))
+                .containsExactly("THE PORT'S NEW WAY", "The council agreed.");
         assertThat(sentences("NO WAY OUT \"We stay,\" he said."))
                 .containsExactly("NO WAY OUT", "\"We stay,\" he said.");
     }
