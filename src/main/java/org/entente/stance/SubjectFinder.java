@@ -246,9 +246,8 @@ final class SubjectFinder {
             return so;
         }
         List<Actor> all = phrases.joinedLeft(actor);
-        return phrases.isExample(all.get(0))
-                ? so
-                : new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
+        double sure = phrases.isAbsolute(actor) ? CARRIED : so.confidence();
+        return phrases.isExample(all.get(0)) ? so : new Subject(all, false, under(all.get(0), so), so.hasBe(), sure);
     }
 
     /** Whether a place says where somebody is: {@code to} does so of an envoy only. */
