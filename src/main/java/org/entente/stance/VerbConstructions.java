@@ -159,8 +159,9 @@ final class VerbConstructions {
 
     private void active(Match match, Subject subject, List<Actor> targets, String rule) {
         double sure = match.cue().frame() == Frame.CONTACT ? 0.8 : 0.9;
-        Optional<Outcome> outcome = Outcome.of(match.cue(), subject, sure, rule);
-        outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+        Subject doer = match.cue().polarity() < 0 ? subject.asDoer() : subject;
+        Optional<Outcome> outcome = Outcome.of(match.cue(), doer, sure, rule);
+        outcome.ifPresent(o -> scene.add(doer, targets, o, match.begin()));
     }
 
     private void passive(Match match, Subject patient) {
