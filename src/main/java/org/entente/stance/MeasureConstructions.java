@@ -116,6 +116,16 @@ final class MeasureConstructions {
         }
     }
 
+    /** {@code Ruritania's threats}, with nobody named behind them: at the one other country that the sentence names. */
+    void blame(Actor blaming) {
+        int noun = blaming.end() - 1;
+        boolean isBlame = reading.is(noun, WordClass.BLAME) && noun > blaming.begin() && blaming.isKnown();
+        if (isBlame && !scene.hasFoundOf(blaming) && !scene.governors.isUnreal(blaming.begin())) {
+            Outcome outcome = new Outcome("ACCUSE", -1, 0.7, 0.8, "noun.only");
+            onlyOther(blaming).ifPresent(other -> scene.add(blaming.asName(), other, outcome, noun));
+        }
+    }
+
     /** The one country, beside whose measures they are, that a sentence names: {@code U.S. sanctions have halved Ruritania's exports}. */
     private Optional<Actor> onlyOther(Actor source) {
         List<Actor> others = reading.actors().stream()

@@ -33,6 +33,13 @@ final class Scene {
         return found.stream().anyMatch(event -> event.cue() == cue);
     }
 
+    /** Whether somebody was found to take a side. */
+    boolean hasFoundOf(Actor source) {
+        return found.stream()
+                .anyMatch(event ->
+                        event.source() != null && event.source().key().equals(source.key()));
+    }
+
     boolean isFull() {
         return found.size() >= MOST;
     }

@@ -130,6 +130,7 @@ public final class StanceExtractor {
             if (actor.kind() == HeadKind.MISDEED) {
                 predicates.misdeed(actor);
             }
+            measures.blame(actor);
         }
         return scene.found();
     }

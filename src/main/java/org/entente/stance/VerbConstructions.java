@@ -171,7 +171,7 @@ final class VerbConstructions {
 
     /** Whose blame somebody turns down blames him: {@code X rejected Y's accusations}. */
     private void answered(Actor target, Actor answering, int cue) {
-        if (reading.is(target.end() - 1, WordClass.BLAME)) {
+        if (reading.is(target.end() - 1, WordClass.ANSWERED)) {
             scene.add(target.asName(), answering, new Outcome("ACCUSE", -1, 0.7, 0.8, "verb.answered"), cue);
         }
     }

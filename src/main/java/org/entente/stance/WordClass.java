@@ -54,7 +54,9 @@ enum WordClass {
     /** What makes doubtful what follows soon: {@code the possibility of}. */
     DOUBTED(36),
     /** What blames whoever turns it down: {@code rejected the accusations of}. */
-    BLAME(37);
+    ANSWERED(37),
+    /** What is at somebody even where nobody is named behind it: {@code Ruritania's threats}. */
+    BLAME(38);
 
     /** Words that end a noun phrase. */
     static final long FUNCTION = BE.bit()
