@@ -60,9 +60,7 @@ final class EventWriter {
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 boolean isContact = event.polarity() == 0;
                 Map<String, Double> values = isContact ? Map.of() : features.of(event, source.get(), quotation);
-                double sure = isContact
-                        ? event.confidence()
-                        : FeatureWeights.probability(confidence.logOdds(values));
+                double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
                 written.add(new StanceCandidate(event(sentence, scored, setting), values));
             }

@@ -100,8 +100,10 @@ final class MeasureConstructions {
                 .anyMatch(actor -> actor.isKnown()
                         && (source == null || !source.key().equals(actor.key()))
                         && (target == null || !target.key().equals(actor.key())));
-        boolean isNew =
-                fitting.isEmpty() && target == null && told(cue).stream().noneMatch(told -> told.hasTarget(source));
+        boolean isNew = fitting.isEmpty()
+                && target == null
+                && !reading.word(cue).equals("duties")
+                && told(cue).stream().noneMatch(told -> told.hasTarget(source));
         if (isNew) {
             onlyOther(source).ifPresent(other -> scene.add(source.asName(), other, onOther(outcome), cue));
         }

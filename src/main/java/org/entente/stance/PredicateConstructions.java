@@ -142,8 +142,7 @@ final class PredicateConstructions {
     private boolean isDoubted(int begin) {
         for (int k = Math.max(0, begin - DOUBT); k < begin; k++) {
             boolean isFar = begin - k > NEAR;
-            if (reading.is(k, WordClass.DISPUTED)
-                    || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(k))) {
+            if (reading.is(k, WordClass.DISPUTED) || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(k))) {
                 return true;
             }
         }

@@ -24,10 +24,14 @@ final class Pronouns {
         if (!isTold) {
             Actor meant =
                     at <= 1 ? fromBefore(reading.word(at)) : reading.word(at).equals("it") ? ofMain(at) : null;
-            return meant == null ? so : new Subject(List.of(meant), false, so.effects(), so.hasBe(), SubjectFinder.CARRIED);
+            return meant == null
+                    ? so
+                    : new Subject(List.of(meant), false, so.effects(), so.hasBe(), SubjectFinder.CARRIED);
         }
         Actor reporter = clauses.subject(at - 1);
-        return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), SubjectFinder.CARRIED);
+        return reporter == null
+                ? so
+                : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), SubjectFinder.CARRIED);
     }
 
     /** Whom a pronoun that opens a sentence means. */

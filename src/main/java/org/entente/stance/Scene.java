@@ -36,8 +36,8 @@ final class Scene {
     /** Whether somebody was found to take a side. */
     boolean hasFoundOf(Actor source) {
         return found.stream()
-                .anyMatch(event ->
-                        event.source() != null && event.source().key().equals(source.key()));
+                .anyMatch(
+                        event -> event.source() != null && event.source().key().equals(source.key()));
     }
 
     boolean isFull() {

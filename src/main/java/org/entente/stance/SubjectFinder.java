@@ -324,7 +324,8 @@ final class SubjectFinder {
                 return so;
             }
             NegationEffect effect = reading.negationEndingAt(i);
-            boolean isGuessed = participles.isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
+            boolean isGuessed =
+                    participles.isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
                 so.effects().add(effect);
             }
