@@ -169,9 +169,15 @@ final class VerbConstructions {
         }
     }
 
-    /** Whose blame somebody turns down blames him: {@code X rejected Y's accusations}. */
+    /** Whose blame somebody turns down blames him, unless it is of a third: {@code X rejected Y's accusations}. */
     private void answered(Actor target, Actor answering, int cue) {
-        if (reading.is(target.end() - 1, WordClass.ANSWERED)) {
+        boolean isOfThird = reading.actors().stream()
+                .anyMatch(actor -> actor.isKnown()
+                        && actor.begin() >= target.end()
+                        && actor.begin() < target.end() + WITHIN
+                        && !actor.key().equals(target.key())
+                        && !actor.key().equals(answering.key()));
+        if (!isOfThird && reading.is(target.end() - 1, WordClass.ANSWERED)) {
             scene.add(target.asName(), answering, new Outcome("ACCUSE", -1, 0.7, 0.8, "verb.answered"), cue);
         }
     }
