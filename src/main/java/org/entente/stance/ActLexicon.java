@@ -17,7 +17,7 @@ import org.entente.text.WordTable;
 final class ActLexicon {
     /** A word's facts. */
     static final class Entry {
-        int classes;
+        long classes;
         HeadKind head;
         final List<Cue> cues = new ArrayList<>(0);
         /** Of each cue the number of its second word; 0 when there is none or it can be any. Most cues of a word fail here. */

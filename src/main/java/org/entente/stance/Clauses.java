@@ -3,7 +3,7 @@ package org.entente.stance;
 /** Which noun phrase is the subject of a clause, as seen from a token of it. */
 final class Clauses {
     /** Words that deny, or open a clause of its own. */
-    private static final int CLAUSE = WordClass.NEGATION.bit()
+    private static final long CLAUSE = WordClass.NEGATION.bit()
             | WordClass.RELATIVE.bit()
             | WordClass.CONDITIONAL.bit()
             | WordClass.SUBORDINATE.bit();

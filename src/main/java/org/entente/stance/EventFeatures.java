@@ -67,13 +67,14 @@ final class EventFeatures {
         String slot = found.source() == null ? "speaker" : isHere ? slot(source, cue, end) : "elsewhere";
         put(all, "source", slot);
         put(all, "source.kind", kind(source));
+        Pair pair = new Pair(source, found.target(), end);
         if (isHere) {
-            place(all, "source", source, found, new Pair(source, found.target(), end));
+            place(all, "source", source, found, pair);
         }
         put(all, "target.kind", kind(found.target()));
         if (isHere(found.target())) {
             put(all, "target", side(found.target(), cue, end));
-            place(all, "target", found.target(), found, new Pair(source, found.target(), end));
+            place(all, "target", found.target(), found, pair);
         }
         return all;
     }

@@ -58,10 +58,9 @@ final class EventWriter {
                             .filter(said -> isSayer(said, event) && isSaid(said, reading))
                             .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
-                Map<String, Double> values = features.of(event, source.get(), quotation);
-                double sure = event.polarity() == 0
-                        ? event.confidence()
-                        : FeatureWeights.probability(confidence.logOdds(values));
+                boolean isContact = event.polarity() == 0;
+                Map<String, Double> values = isContact ? Map.of() : features.of(event, source.get(), quotation);
+                double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
                 written.add(new StanceCandidate(event(sentence, scored, setting), values));
             }

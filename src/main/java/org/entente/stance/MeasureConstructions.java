@@ -1,12 +1,15 @@
 package org.entente.stance;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.stance.MeasureMemory.Measure;
 import org.entente.stance.Reading.Match;
 
 /** Measures that are named again without source or target, which the article told before: {@code U.S. sanctions}, {@code the sanctions on Iran}. */
 final class MeasureConstructions {
     private static final int MODIFIERS = 4;
+    /** The rule of measures whose target is guessed from who else is named; they are not remembered. */
+    static final String ONLY = "measure.only";
 
     private final Scene scene;
     private final Reading reading;
@@ -97,6 +100,13 @@ final class MeasureConstructions {
                 .anyMatch(actor -> actor.isKnown()
                         && (source == null || !source.key().equals(actor.key()))
                         && (target == null || !target.key().equals(actor.key())));
+        boolean isNew = fitting.isEmpty()
+                && target == null
+                && !reading.word(cue).equals("duties")
+                && told(cue).stream().noneMatch(told -> told.hasTarget(source));
+        if (isNew) {
+            onlyOther(source).ifPresent(other -> scene.add(source.asName(), other, onOther(outcome), cue));
+        }
         List<Measure> meant = named.isEmpty() && !isAboutOthers ? fitting : named;
         if (!meant.isEmpty()) {
             Measure measure = meant.get(meant.size() - 1);
@@ -106,6 +116,31 @@ final class MeasureConstructions {
                     outcome,
                     cue);
         }
+    }
+
+    /** {@code Ruritania's threats}, with nobody named behind them: at the one other country that the sentence names. */
+    void blame(Actor blaming) {
+        int noun = blaming.end() - 1;
+        boolean isBlame = reading.is(noun, WordClass.BLAME) && noun > blaming.begin() && blaming.isKnown();
+        if (isBlame && !scene.hasFoundOf(blaming) && !scene.governors.isUnreal(blaming.begin())) {
+            Outcome outcome = new Outcome("ACCUSE", -1, 0.7, 0.8, "noun.only");
+            onlyOther(blaming).ifPresent(other -> scene.add(blaming.asName(), other, outcome, noun));
+        }
+    }
+
+    /** The one country, beside whose measures they are, that a sentence names: {@code U.S. sanctions have halved Ruritania's exports}. */
+    private Optional<Actor> onlyOther(Actor source) {
+        List<Actor> others = reading.actors().stream()
+                .filter(actor -> actor.isKnown() && !actor.key().equals(source.key()))
+                .toList();
+        boolean isOne = others.stream().map(Actor::key).distinct().count() == 1;
+        return isOne && !others.get(0).country().isEmpty()
+                ? Optional.of(others.get(0).asName())
+                : Optional.empty();
+    }
+
+    private static Outcome onOther(Outcome outcome) {
+        return new Outcome(outcome.act(), outcome.polarity(), 0.7 * outcome.weight(), outcome.confidence(), ONLY);
     }
 
     /** Whether the sentence names both who took a measure and whom it hits. */

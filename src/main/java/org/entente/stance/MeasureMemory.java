@@ -23,7 +23,8 @@ final class MeasureMemory {
     /** Takes note of the sanctions that a sentence told of. */
     void see(Reading reading, List<Found> found) {
         for (Found event : found) {
-            if (event.act().equals("SANCTION") && event.polarity() < 0 && event.source() != null) {
+            boolean isTold = event.source() != null && !event.rule().equals(MeasureConstructions.ONLY);
+            if (event.act().equals("SANCTION") && event.polarity() < 0 && isTold) {
                 Measure measure = new Measure(event.source(), event.target(), isTrade(reading, event.cue()));
                 measures.removeIf(other -> other.hasSource(event.source()) && other.hasTarget(event.target()));
                 measures.add(measure);

@@ -85,23 +85,16 @@ final class PredicateConstructions {
         return subject;
     }
 
-    static boolean isModal(String word) {
-        return switch (word) {
-            case "must", "should", "cannot", "needs", "ought" -> true;
-            default -> false;
-        };
-    }
-
     /** {@code Russia must withdraw}, said by somebody: a demand on it. */
     void obligation(int modal) {
         boolean hasTo = reading.word(modal + 1).equals("to");
-        if (isVerbOfDuty(reading.word(modal)) && !hasTo) {
+        if (!hasTo && !reading.has(modal, WordClass.MODAL.bit() | WordClass.NEGATION.bit())) {
             return;
         }
         int verb = hasTo ? modal + 2 : modal + 1;
         Actor target = obliged(modal);
         boolean isDemand = reading.word(modal).equals("cannot")
-                ? isDenied(reading.word(verb))
+                ? reading.is(verb, WordClass.DENIED)
                 : reading.lexicon.isDemand(reading.word(verb))
                         || reading.word(verb).equals("not")
                                 && !reading.word(verb + 1).equals("have");
@@ -110,11 +103,6 @@ final class PredicateConstructions {
         }
         Outcome outcome = new Outcome("REQUEST", -1, 0.5, 0.75, "predicate.obligation");
         scene.add(holder(target), List.of(target), outcome, modal);
-    }
-
-    /** Whether a word is a duty only before {@code to}: {@code needs to stop}. */
-    private static boolean isVerbOfDuty(String word) {
-        return word.equals("needs") || word.equals("ought");
     }
 
     private boolean isIf(Actor target) {
@@ -127,14 +115,6 @@ final class PredicateConstructions {
         Actor direct = reading.actorEndingAt(modal - 1);
         boolean isJoined = reading.is(modal - 1, WordClass.CONJUNCTION);
         return direct == null && isJoined ? scene.clauses.subject(modal - 1) : direct;
-    }
-
-    /** What a country is told that it cannot do: {@code Iran cannot have nuclear weapons}. */
-    private static boolean isDenied(String verb) {
-        return switch (verb) {
-            case "have", "acquire", "get", "possess", "obtain", "continue", "keep" -> true;
-            default -> false;
-        };
     }
 
     /** {@code Russian aggression} in somebody's mouth blames Russia. */
@@ -162,37 +142,19 @@ final class PredicateConstructions {
     private boolean isDoubted(int begin) {
         for (int k = Math.max(0, begin - DOUBT); k < begin; k++) {
             boolean isFar = begin - k > NEAR;
-            if (isDispute(reading.word(k))
-                    || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(reading.word(k)))) {
+            if (reading.is(k, WordClass.DISPUTED) || !isFar && (reading.is(k, WordClass.NEGATION) || isDoubt(k))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isDispute(String word) {
-        return switch (word) {
-            case "whether",
-                    "reject",
-                    "rejects",
-                    "rejected",
-                    "rejecting",
-                    "dispute",
-                    "disputes",
-                    "disputed",
-                    "doubted",
-                    "skepticism",
-                    "scepticism" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDoubt(String word) {
-        return switch (word) {
-            case "no", "if", "event", "possible", "possibility", "investigation", "probe", "inquiry", "hoax", "made" ->
-                true;
-            default -> word.startsWith("den") || word.startsWith("alleg") || word.startsWith("accus");
-        };
+    private boolean isDoubt(int i) {
+        String word = reading.word(i);
+        return reading.is(i, WordClass.DOUBTED)
+                || word.startsWith("den")
+                || word.startsWith("alleg")
+                || word.startsWith("accus");
     }
 
     /** {@code Russia violated the treaty}, said by somebody: he accuses it. */

@@ -182,7 +182,7 @@ final class Reading {
         return has(i, wordClass.bit());
     }
 
-    boolean has(int i, int classes) {
+    boolean has(int i, long classes) {
         return i >= 0 && i < entries.length && (entries[i].classes & classes) != 0;
     }
 

@@ -33,6 +33,13 @@ final class Scene {
         return found.stream().anyMatch(event -> event.cue() == cue);
     }
 
+    /** Whether somebody was found to take a side. */
+    boolean hasFoundOf(Actor source) {
+        return found.stream()
+                .anyMatch(
+                        event -> event.source() != null && event.source().key().equals(source.key()));
+    }
+
     boolean isFull() {
         return found.size() >= MOST;
     }
@@ -50,7 +57,9 @@ final class Scene {
     void add(Actor source, Actor target, Outcome outcome, int cue) {
         boolean isGood = !isFull()
                 && (source == null || source.maySource() && !source.key().equals(target.key()))
-                && (target.mayTarget() || target.isKnown() && isMaterial(outcome));
+                && (target.mayTarget()
+                        || target.isKnown() && isMaterial(outcome)
+                        || belongs(target) && isHostile(outcome));
         if (isGood) {
             found.add(new Found(
                     source,
@@ -62,6 +71,23 @@ final class Scene {
                     cue,
                     outcome.rule()));
         }
+    }
+
+    /** Whether a noun phrase is of people, bodies or goods of a country, and no compound with its name: {@code Ruritanian banks}. */
+    private boolean belongs(Actor target) {
+        return target.isKnown()
+                && target.kind() == HeadKind.PRIVATE
+                && target.name().isEmpty()
+                && target.group().isEmpty()
+                && (target.isModifier() || reading.head(target.end() - 1) == HeadKind.PRIVATE);
+    }
+
+    /** Whether an act against them is one against the country. */
+    private static boolean isHostile(Outcome outcome) {
+        return switch (outcome.act()) {
+            case "ACCUSE", "REJECT", "THREATEN", "PROTEST", "REQUEST" -> outcome.polarity() < 0;
+            default -> false;
+        };
     }
 
     /** Whether an act against what belongs to a country, as its banks or soldiers, is one against the country. */

@@ -109,7 +109,7 @@ public final class StanceExtractor {
         PredicateConstructions predicates = new PredicateConstructions(scene);
         PairConstructions pairs = new PairConstructions(scene);
         for (int i = asked(reading) + 1; i < reading.size() && !scene.isFull(); i++) {
-            if (PredicateConstructions.isModal(reading.word(i))) {
+            if (reading.is(i, WordClass.DUTY)) {
                 predicates.obligation(i);
             }
             for (Reading.Match match : reading.cuesAt(i)) {
@@ -130,6 +130,7 @@ public final class StanceExtractor {
             if (actor.kind() == HeadKind.MISDEED) {
                 predicates.misdeed(actor);
             }
+            measures.blame(actor);
         }
         return scene.found();
     }

@@ -18,6 +18,12 @@ record Subject(
         return isSpeaker || !actors.isEmpty();
     }
 
+    /** The same with whose deed it is in its place: {@code the Ruritanian campaign targets}. */
+    Subject asDoer() {
+        boolean isDeed = actors.size() == 1 && actors.get(0).kind().isDeed();
+        return isDeed ? new Subject(List.of(actors.get(0).asName()), isSpeaker, effects, hasBe, confidence) : this;
+    }
+
     boolean isVoid() {
         return effects.contains(NegationEffect.CANCEL)
                 || effects.contains(NegationEffect.HYPOTHETICAL)

@@ -5,25 +5,27 @@ import java.util.List;
 
 /** Walks left from a cue over auxiliaries, adverbs, times and chained verbs to its subject. */
 final class SubjectFinder {
-    private static final double CARRIED = 0.75;
+    static final double CARRIED = 0.75;
     private static final double DISTANT = 0.7;
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
     private static final int COMMAS = 3;
     /** Words from a verb within which its condition stands. */
     private static final int CONDITION = 15;
-    /** Words between a verb and its object. */
-    private static final int NEAR = 5;
 
     private final Reading reading;
     private final Phrases phrases;
     private final Clauses clauses;
     private final VerbGroup verbGroup;
+    private final Participles participles;
+    private final Pronouns pronouns;
 
     SubjectFinder(Reading reading, Phrases phrases, Clauses clauses) {
         this.reading = reading;
         this.phrases = phrases;
         this.clauses = clauses;
         verbGroup = new VerbGroup(reading);
+        participles = new Participles(reading);
+        pronouns = new Pronouns(reading, clauses);
     }
 
     /** The subject of the verb or predicate whose first token this is. */
@@ -64,7 +66,7 @@ final class SubjectFinder {
             effects.add(NegationEffect.NEGATE);
         }
         Subject so = new Subject(List.of(), false, effects, hasBe, 1);
-        boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && isOpening(i);
+        boolean isFronted = reading.word(cue).endsWith("ing") && !hasBe && participles.isOpening(i);
         Subject subject = isFronted ? announced(cue, so) : locate(i, cue, stop, so);
         boolean isBidden = isChained && reading.actorEndingAt(i) != null && isAsked(reading.actorEndingAt(i));
         return isBidden ? so : subject;
@@ -105,15 +107,6 @@ final class SubjectFinder {
         return false;
     }
 
-    /** Whether a token is before the sentence, or a preposition or mark that opens it. */
-    private boolean isOpening(int at) {
-        int i = at;
-        while (i >= 0 && (reading.isQuoteMark(i) || isGerund(i))) {
-            i--;
-        }
-        return i < 0;
-    }
-
     /** The subject of a participle that opens a sentence stands after its comma: {@code Accusing X of lying, Y left}. */
     private Subject announced(int cue, Subject so) {
         int stop = Math.min(reading.size(), cue + Reading.REACH);
@@ -143,7 +136,7 @@ final class SubjectFinder {
             return new Subject(List.of(), true, so.effects(), so.hasBe(), 0.9);
         }
         if (word.equals("it") || word.equals("he") || word.equals("she") || word.equals("they")) {
-            return pronoun(at, so);
+            return pronouns.subject(at, so);
         }
         if (reading.is(at, WordClass.RELATIVE)) {
             return antecedent(at, so);
@@ -180,54 +173,14 @@ final class SubjectFinder {
         if (beforeAllies >= 0 && reading.actorEndingAt(beforeAllies) != null) {
             return direct(reading.actorEndingAt(beforeAllies), so);
         }
-        if (reading.is(at, WordClass.CONJUNCTION) || isGerund(at) || isInstrument(at)) {
+        if (reading.is(at, WordClass.CONJUNCTION) || participles.isGerund(at) || participles.isInstrument(at)) {
             return carried(at, so);
         }
         boolean isInfinitive = word.equals("to") && !reading.word(cue).endsWith("s");
-        Actor doer = isInfinitive || isAdjunct(at) ? clauses.onlyDoer(at) : null;
+        Actor doer = isInfinitive || participles.isAdjunct(at) ? clauses.onlyDoer(at) : null;
         return doer == null || !so.effects().isEmpty()
                 ? so
                 : new Subject(List.of(doer), false, under(doer, so), so.hasBe(), DISTANT);
-    }
-
-    /** Whether what somebody enacts has a participle after it: {@code signed an order imposing}. */
-    private boolean isInstrument(int at) {
-        return reading.is(at, WordClass.INSTRUMENT)
-                && reading.word(at + 1).endsWith("ing")
-                && reading.actor(at) == null
-                && !isTurnedDown(at);
-    }
-
-    /** Whether a noun is what somebody is against: {@code vetoed a resolution}. */
-    private boolean isTurnedDown(int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - NEAR) && reading.actor(i) == null; i--) {
-            for (Reading.Match match : reading.cuesAt(i)) {
-                if (match.cue().isVerb()
-                        && match.cue().form() != Cue.Form.THIRD
-                        && match.cue().polarity() < 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether a participle hangs on a preposition: {@code insisted on punishing}. */
-    private boolean isAdjunct(int at) {
-        return reading.word(at + 1).endsWith("ing")
-                && switch (reading.word(at)) {
-                    case "for", "on", "about", "with", "at", "to" -> true;
-                    default -> false;
-                };
-    }
-
-    /** Whether a preposition with a participle after it leaves the clause's subject: {@code responded by imposing}. */
-    private boolean isGerund(int at) {
-        boolean isPreposition = switch (reading.word(at)) {
-            case "by", "in", "after", "before", "while" -> true;
-            default -> false;
-        };
-        return isPreposition && reading.word(at + 1).endsWith("ing");
     }
 
     private Subject direct(Actor actor, Subject so) {
@@ -246,9 +199,8 @@ final class SubjectFinder {
             return so;
         }
         List<Actor> all = phrases.joinedLeft(actor);
-        return phrases.isExample(all.get(0))
-                ? so
-                : new Subject(all, false, under(all.get(0), so), so.hasBe(), so.confidence());
+        double sure = phrases.isAbsolute(actor) ? CARRIED : so.confidence();
+        return phrases.isExample(all.get(0)) ? so : new Subject(all, false, under(all.get(0), so), so.hasBe(), sure);
     }
 
     /** Whether a place says where somebody is: {@code to} does so of an envoy only. */
@@ -313,43 +265,6 @@ final class SubjectFinder {
         return isAsked ? so : new Subject(List.of(doer), false, so.effects(), false, 0.9);
     }
 
-    private Subject pronoun(int at, Subject so) {
-        if (NegationEffect.isOpen(reading.negationEndingAt(at - 1))) {
-            so.effects().add(NegationEffect.HYPOTHETICAL);
-        }
-        boolean isTold = false;
-        for (int i = at - 1; i >= 0 && at - i <= 7 && !reading.word(i).equals(","); i--) {
-            isTold |= reading.is(i, WordClass.REPORT);
-        }
-        if (!isTold) {
-            Actor meant =
-                    at <= 1 ? fromBefore(reading.word(at)) : reading.word(at).equals("it") ? ofMain(at) : null;
-            return meant == null ? so : new Subject(List.of(meant), false, so.effects(), so.hasBe(), CARRIED);
-        }
-        Actor reporter = clauses.subject(at - 1);
-        return reporter == null ? so : new Subject(List.of(reporter), false, so.effects(), so.hasBe(), CARRIED);
-    }
-
-    /** Whom a pronoun that opens a sentence means. */
-    private Actor fromBefore(String pronoun) {
-        return switch (pronoun) {
-            case "it" -> reading.before();
-            case "they" -> reading.manyBefore();
-            default -> reading.personBefore();
-        };
-    }
-
-    /** The country or government that a sentence and its clause are about, which {@code it} in a clause of time or reason means. */
-    private Actor ofMain(int it) {
-        boolean opensClause = switch (reading.word(it - 1)) {
-            case "as", "while", "because", "since", "after", "before", "when", "although", "though" -> true;
-            default -> false;
-        };
-        Actor main = opensClause ? clauses.mainSubject(it) : null;
-        boolean isMeant = main != null && main.name().isEmpty() && main.equals(clauses.subject(it - 1));
-        return isMeant ? main : null;
-    }
-
     private Subject antecedent(int at, Subject so) {
         int i = at - 1;
         i -= reading.word(i).equals(",") ? 1 : 0;
@@ -405,11 +320,12 @@ final class SubjectFinder {
             return so;
         }
         for (int i = actor.end(); reading.word(at + 1).endsWith("ing") && i < at; i++) {
-            if (isGerund(at) && reading.isBlaming(i)) {
+            if (participles.isGerund(at) && reading.isBlaming(i)) {
                 return so;
             }
             NegationEffect effect = reading.negationEndingAt(i);
-            boolean isGuessed = isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
+            boolean isGuessed =
+                    participles.isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
                 so.effects().add(effect);
             }

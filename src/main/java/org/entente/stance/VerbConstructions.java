@@ -11,9 +11,11 @@ final class VerbConstructions {
 
     private final Scene scene;
     private final Reading reading;
+    private final DemandConstructions demands;
 
     VerbConstructions(Scene scene) {
         this.scene = scene;
+        demands = new DemandConstructions(scene);
         reading = scene.reading;
     }
 
@@ -43,7 +45,7 @@ final class VerbConstructions {
             case DEAL -> deal(match, subject);
             case GIVE -> give(match, subject);
             case NAMING -> naming(match, subject);
-            case APPEAL, TELL, WARN -> demand(match, subject);
+            case APPEAL, TELL, WARN -> demands.read(match, subject);
             case MEDIATE -> mediate(match, subject);
             default -> active(match, subject, objects(match, subject), "verb.active");
         }
@@ -159,8 +161,25 @@ final class VerbConstructions {
 
     private void active(Match match, Subject subject, List<Actor> targets, String rule) {
         double sure = match.cue().frame() == Frame.CONTACT ? 0.8 : 0.9;
-        Optional<Outcome> outcome = Outcome.of(match.cue(), subject, sure, rule);
-        outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
+        Subject doer = match.cue().polarity() < 0 ? subject.asDoer() : subject;
+        Optional<Outcome> outcome = Outcome.of(match.cue(), doer, sure, rule);
+        outcome.ifPresent(o -> scene.add(doer, targets, o, match.begin()));
+        if (doer.actors().size() == 1 && !doer.isVoid() && match.cue().polarity() < 0) {
+            targets.forEach(target -> answered(target, doer.actors().get(0), match.begin()));
+        }
+    }
+
+    /** Whose blame somebody turns down blames him, unless it is of a third: {@code X rejected Y's accusations}. */
+    private void answered(Actor target, Actor answering, int cue) {
+        boolean isOfThird = reading.actors().stream()
+                .anyMatch(actor -> actor.isKnown()
+                        && actor.begin() >= target.end()
+                        && actor.begin() < target.end() + WITHIN
+                        && !actor.key().equals(target.key())
+                        && !actor.key().equals(answering.key()));
+        if (!isOfThird && reading.is(target.end() - 1, WordClass.ANSWERED)) {
+            scene.add(target.asName(), answering, new Outcome("ACCUSE", -1, 0.7, 0.8, "verb.answered"), cue);
+        }
     }
 
     private void passive(Match match, Subject patient) {
@@ -281,80 +300,6 @@ final class VerbConstructions {
                 return;
             }
         }
-    }
-
-    /** Who asks a country to stop something, or not to begin it, is against it. */
-    private void demand(Match match, Subject subject) {
-        List<Actor> targets = scene.objects.from(match.end());
-        int after = targets.isEmpty()
-                ? match.end() + 1
-                : targets.get(targets.size() - 1).end();
-        if (targets.isEmpty() && match.cue().frame() == Frame.TELL) {
-            targets = pronoun(match, subject);
-        }
-        if (targets.isEmpty()
-                || targets.get(0).begin() > match.end() + 2 && targets.get(0).begin() > match.begin()) {
-            return;
-        }
-        if (isDemand(match.cue().frame(), after, reading.word(match.end() - 1).equals("that"))) {
-            active(match, subject, targets, "verb.demand");
-        }
-    }
-
-    private boolean isDemand(Frame frame, int after, boolean isThat) {
-        int i = after;
-        while (reading.is(i, WordClass.ADVERB)
-                || reading.is(i, WordClass.TIME)
-                || reading.word(i).equals("on") && reading.is(i + 1, WordClass.TIME)) {
-            i++;
-        }
-        String word = reading.word(i);
-        if (frame == Frame.APPEAL && isThat && reading.lexicon.isDemand(word)) {
-            return true;
-        }
-        if (frame == Frame.WARN) {
-            return word.equals("against") && reading.actor(i + 1) == null
-                    || word.equals("not")
-                    || word.equals("to")
-                    || word.equals("of")
-                    || word.equals("that")
-                    || word.equals("it")
-                    || word.equals("they")
-                    || isPlain(word);
-        }
-        if (word.equals("not") && reading.word(i + 1).equals("to")) {
-            return true;
-        }
-        int verb = reading.isQuoteMark(i + 1) ? i + 2 : i + 1;
-        while (reading.is(verb, WordClass.ADVERB) || reading.word(verb).endsWith("ly")) {
-            verb++;
-        }
-        return word.equals("to") && reading.lexicon.isDemand(reading.word(verb));
-    }
-
-    /** Whether what follows only says where, when or over what somebody is warned. */
-    private static boolean isPlain(String word) {
-        return switch (word) {
-            case "", ",", ".", "over", "in", "via", "during", "at", "with" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whom {@code it} means: the actor named last before the cue who is not its subject. */
-    private List<Actor> pronoun(Match match, Subject subject) {
-        String word = reading.word(match.end());
-        if (!word.equals("it") && !word.equals("them") && !word.equals("him") && !word.equals("her")) {
-            return List.of();
-        }
-        Actor last = null;
-        for (Actor actor : reading.actors()) {
-            if (actor.end() <= match.begin()
-                    && actor.mayTarget()
-                    && !subject.actors().contains(actor)) {
-                last = actor;
-            }
-        }
-        return last == null ? List.of() : List.of(last);
     }
 
     private void mediate(Match match, Subject subject) {

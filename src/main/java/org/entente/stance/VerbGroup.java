@@ -2,7 +2,7 @@ package org.entente.stance;
 
 /** What may stand between a subject and its verb: auxiliaries, adverbs, times, chained verbs and the plan to do something. */
 final class VerbGroup {
-    private static final int TRANSPARENT = WordClass.AUXILIARY
+    private static final long TRANSPARENT = WordClass.AUXILIARY
             | WordClass.BECOME.bit()
             | WordClass.ADVERB.bit()
             | WordClass.TIME.bit()

@@ -42,10 +42,24 @@ enum WordClass {
     /** What is done to whom {@code of} names: {@code the killing of}. */
     SUFFERED(30),
     /** Irregular forms of the past, which no ending shows: {@code withdrew}. */
-    PAST(31);
+    PAST(31),
+    /** What follows whoever is warned: {@code to}, {@code over}, {@code during}. */
+    WARNED(32),
+    /** Verbs of duty: {@code must}, {@code ought}. */
+    DUTY(33),
+    /** What a country is told that it cannot do: {@code cannot have nuclear weapons}. */
+    DENIED(34),
+    /** Verbs and nouns that dispute all that follows them in the sentence. */
+    DISPUTED(35),
+    /** What makes doubtful what follows soon: {@code the possibility of}. */
+    DOUBTED(36),
+    /** What blames whoever turns it down: {@code rejected the accusations of}. */
+    ANSWERED(37),
+    /** What is at somebody even where nobody is named behind it: {@code Ruritania's threats}. */
+    BLAME(38);
 
     /** Words that end a noun phrase. */
-    static final int FUNCTION = BE.bit()
+    static final long FUNCTION = BE.bit()
             | HAVE.bit()
             | DO.bit()
             | MODAL.bit()
@@ -58,15 +72,15 @@ enum WordClass {
             | PRONOUN.bit();
 
     /** Words that stand between a subject and its verb. */
-    static final int AUXILIARY = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
+    static final long AUXILIARY = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
 
-    private final int bit;
+    private final long bit;
 
     WordClass(int position) {
-        bit = 1 << position;
+        bit = 1L << position;
     }
 
-    int bit() {
+    long bit() {
         return bit;
     }
 

@@ -30,6 +30,36 @@ class ConstructionsTest {
 
     private static Stream<Arguments> constructions() {
         return Stream.of(
+                of(
+                        "goods of a country",
+                        "{CAN|Canada} accused {PER.adjective|Peruvian} companies of fraud.",
+                        "CAN>PER/NONE-"),
+                of("goods that are praised", "{CAN|Canada} praised {PER.adjective|Peruvian} companies.", ""),
+                of("a compound with a name", "{CAN|Canada} criticised the {PER|Peru} debate.", ""),
+                of(
+                        "an absolute participle",
+                        "The talks ended on Monday, with {CAN|Canada} accusing {PER|Peru} of fraud.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "whose campaign it is",
+                        "The {CAN.adjective|Canadian} campaign targets {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "measures on the one other country",
+                        "{CAN.adjective|Canadian} sanctions have halved the exports of {PER|Peru}.",
+                        "CAN>PER/NONE-"),
+                of(
+                        "measures where two others are named",
+                        "{CAN.adjective|Canadian} sanctions have halved the trade of {PER|Peru} and {CHL|Chile}.",
+                        ""),
+                of(
+                        "accusations that are turned down",
+                        "{PER|Peru} rejected {CAN.adjective|Canadian} accusations.",
+                        "CAN>PER/NONE- PER>CAN/NONE-"),
+                of(
+                        "threats at the one other country",
+                        "{PER|Peru} has yet to react to the recent {CAN.adjective|Canadian} threats.",
+                        "CAN>PER/NONE-"),
                 of("a purpose", "{CAN|Canada} sent ships to the strait to deter {PER|Peru}.", "CAN>PER/NONE-"),
                 of("a gerund", "{CAN|Canada} insisted on punishing {PER|Peru}.", "CAN>PER/NONE-"),
                 of("a warning over", "{CAN|Canada} warned {PER|Peru} over its weapons.", "CAN>PER/NONE-"),
