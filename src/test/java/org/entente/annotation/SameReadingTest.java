@@ -81,10 +81,10 @@ class SameReadingTest {
     /** For each stage the articles in which it finds something else; a line that only one side has differs in all. */
     private static Map<String, List<String>> differences(List<String> before, List<String> after) {
         Map<String, String[]> known = new HashMap<>();
-        before.forEach(line -> known.put(line.substring(0, line.indexOf(',')), line.split(",")));
+        before.forEach(line -> known.put(line.substring(0, line.indexOf(',')), line.split(",", -1)));
         Map<String, List<String>> differences = new TreeMap<>();
         for (String line : after) {
-            String[] now = line.split(",");
+            String[] now = line.split(",", -1);
             String[] was = known.getOrDefault(now[0], new String[now.length]);
             for (int stage = 1; stage < now.length; stage++) {
                 if (!now[stage].equals(was[stage])) {
