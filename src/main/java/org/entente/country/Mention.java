@@ -1,6 +1,8 @@
 package org.entente.country;
 
+import org.entente.text.Shape;
 import org.entente.text.Span;
+import org.entente.text.Token;
 
 /**
  * A country, group, person or organisation named in an article. A row of the table {@code mentions}, but for the article's id.
@@ -33,6 +35,16 @@ public record Mention(
         String canonicalName,
         double confidence,
         String rule) {
+    /**
+     * Whether a country stands by its name where its people would by their adjective, as in {@code China analyst}: it is then what somebody
+     * works on. The United States have no short adjective.
+     *
+     * @param last the last token of the mention
+     */
+    public boolean isTopic(Token last) {
+        return form.equals("name") && !country.equals("USA") && last.shape() == Shape.CAPITALISED;
+    }
+
     /** A country named by a term of the gazetteer. */
     public static Mention country(
             Span span, String surface, String form, String country, double confidence, String rule) {

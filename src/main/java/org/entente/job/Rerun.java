@@ -17,8 +17,6 @@ import org.entente.table.Tables;
 
 /** Stages done anew: in a new run that takes over what a published one has found, or in the same run when nobody reads it yet. */
 final class Rerun {
-    private static final List<String> STAGES = List.of(Stages.INGEST, Stages.ANNOTATE, Stages.MEASURE);
-
     private Rerun() {}
 
     /**
@@ -27,7 +25,7 @@ final class Rerun {
      * @param stage the last stage that stays
      */
     static RunFolder again(RunFolder run, String stage) {
-        int last = STAGES.indexOf(stage);
+        int last = Stages.BEFORE_REPORT.indexOf(stage);
         if (last < 1) {
             annotated().forEach(table -> run.remove(table.name()));
             run.remove(RunState.CHANGED_ANNOTATIONS.name());
@@ -36,7 +34,7 @@ final class Rerun {
         if (last < 2) {
             measured().forEach(table -> run.remove(table.name()));
         }
-        STAGES.subList(last + 1, STAGES.size()).forEach(run::unfinish);
+        Stages.BEFORE_REPORT.subList(last + 1, Stages.BEFORE_REPORT.size()).forEach(run::unfinish);
         return run;
     }
 
@@ -57,7 +55,7 @@ final class Rerun {
     /** @param stage the last stage that is taken over */
     static RunFolder of(RunFolder older, String stage, SparkSession spark, Settings settings) {
         RunFolder run = Runs.create(spark.sparkContext().hadoopConfiguration(), settings.output(), Instant.now());
-        int last = STAGES.indexOf(stage);
+        int last = Stages.BEFORE_REPORT.indexOf(stage);
         List<Table<?>> tables = new ArrayList<>(
                 List.of(Tables.ARTICLES, Tables.REJECTS, RunState.WITHHELD, RunState.STORY_KEYS, RunState.STORY_PAIRS));
         if (last >= 1) {
@@ -67,7 +65,7 @@ final class Rerun {
             tables.addAll(measured());
         }
         tables.forEach(table -> run.adopt(older, table.name()));
-        for (String taken : STAGES.subList(0, last + 1)) {
+        for (String taken : Stages.BEFORE_REPORT.subList(0, last + 1)) {
             for (String name : List.of(taken, "took-" + taken)) {
                 older.stage(name).map(Rerun::complete).ifPresent(result -> run.finish(name, result));
             }

@@ -154,14 +154,12 @@ final class RoleReader {
         return noun.role().equals("ambassador") && (of.equals("GROUP:UN") || of.equals("GROUP:NATO"));
     }
 
-    /** {@code China analyst}: a country by its name is what somebody works on; the United States have no short adjective. */
+    /** {@code China analyst}. */
     private boolean isTopic(int i, Title noun) {
         Mention place = text.place(i);
         return place != null
                 && noun.kind() == TitleKind.CIVIL
-                && place.form().equals("name")
-                && !place.country().equals("USA")
-                && text.token(i).shape() == Shape.CAPITALISED
+                && place.isTopic(text.token(i))
                 && !text.isGenitive(i + 1);
     }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.country.Mention;
-import org.entente.text.Shape;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
@@ -235,12 +234,10 @@ final class SpeakerLookup {
                 reference(person, words));
     }
 
-    /** {@code a China analyst}: by its name it is what somebody works on; the United States have no short adjective. */
+    /** {@code a China analyst}. */
     private boolean isTopic(Mention country) {
         int last = text.text.tokenAt(country.span().end() - 1);
-        return country.form().equals("name")
-                && !country.country().equals("USA")
-                && text.tokens.get(last).shape() == Shape.CAPITALISED
+        return country.isTopic(text.tokens.get(last))
                 && last + 1 < text.size()
                 && ProperNames.isSomebody(text.tokens.get(last + 1));
     }

@@ -105,7 +105,9 @@ final class MeasureConstructions {
                 && !reading.word(cue).equals("duties")
                 && told(cue).stream().noneMatch(told -> told.hasTarget(source));
         if (isNew) {
-            onlyOther(source).ifPresent(other -> scene.add(source.asName(), other, onOther(outcome), cue));
+            onlyOther(source)
+                    .ifPresent(other -> scene.add(
+                            source.asName(), other, outcome.weighing(0.7).by(ONLY), cue));
         }
         List<Measure> meant = named.isEmpty() && !isAboutOthers ? fitting : named;
         if (!meant.isEmpty()) {
@@ -137,10 +139,6 @@ final class MeasureConstructions {
         return isOne && !others.get(0).country().isEmpty()
                 ? Optional.of(others.get(0).asName())
                 : Optional.empty();
-    }
-
-    private static Outcome onOther(Outcome outcome) {
-        return new Outcome(outcome.act(), outcome.polarity(), 0.7 * outcome.weight(), outcome.confidence(), ONLY);
     }
 
     /** Whether the sentence names both who took a measure and whom it hits. */

@@ -54,6 +54,10 @@ record Outcome(String act, int polarity, double weight, double confidence, Strin
         return new Outcome(other, -polarity, weight * UNSURE, confidence * 0.9, rule + "+reversed");
     }
 
+    Outcome by(String otherRule) {
+        return new Outcome(act, polarity, weight, confidence, otherRule);
+    }
+
     Outcome weighing(double factor) {
         return new Outcome(act, polarity, weight * factor, confidence, rule);
     }

@@ -1,13 +1,12 @@
 package org.entente.stance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entente.text.CsvTable;
+import org.entente.text.CommonWords;
 import org.entente.text.SegmentedText;
 import org.entente.text.Span;
 
@@ -24,19 +23,15 @@ public final class PairFeatures {
 
     private final ActLexicon acts;
     private final EventDictionary events;
-    private final Set<String> vocabulary;
 
-    private PairFeatures(ActLexicon acts, EventDictionary events, Set<String> vocabulary) {
+    private PairFeatures(ActLexicon acts, EventDictionary events) {
         this.acts = acts;
         this.events = events;
-        this.vocabulary = vocabulary;
     }
 
     /** With the lexicons that ship with the program. */
     public static PairFeatures load() {
-        Set<String> words = new HashSet<>();
-        CsvTable.resource("/data/lexicon/vocabulary.csv").rows().forEach(row -> words.add(row.get("word")));
-        return new PairFeatures(ActLexicon.load(), EventDictionary.load(), words);
+        return new PairFeatures(ActLexicon.load(), EventDictionary.load());
     }
 
     /** Features by name; a span may be missing. */
@@ -119,7 +114,7 @@ public final class PairFeatures {
         }
 
         private boolean isListed(String word) {
-            return vocabulary.contains(word)
+            return CommonWords.all().contains(word)
                     || events.isVerb(word)
                     || acts.of(word).classes != 0
                     || acts.of(word).head != null;

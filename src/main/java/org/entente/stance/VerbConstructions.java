@@ -161,10 +161,11 @@ final class VerbConstructions {
 
     private void active(Match match, Subject subject, List<Actor> targets, String rule) {
         double sure = match.cue().frame() == Frame.CONTACT ? 0.8 : 0.9;
-        Subject doer = match.cue().polarity() < 0 ? subject.asDoer() : subject;
+        boolean isAgainst = match.cue().polarity() < 0;
+        Subject doer = isAgainst ? subject.asDoer() : subject;
         Optional<Outcome> outcome = Outcome.of(match.cue(), doer, sure, rule);
         outcome.ifPresent(o -> scene.add(doer, targets, o, match.begin()));
-        if (doer.actors().size() == 1 && !doer.isVoid() && match.cue().polarity() < 0) {
+        if (isAgainst && doer.actors().size() == 1 && !doer.isVoid()) {
             targets.forEach(target -> answered(target, doer.actors().get(0), match.begin()));
         }
     }

@@ -103,7 +103,7 @@ final class Insets {
             int length = ends[k % NAMES] - first;
             // A heading in capitals may say a word twice.
             boolean isName = length >= SHORTEST_NAME && !Character.isUpperCase(text[first + 1]);
-            if (isName && length <= end - begin && isSame(first, begin, length)) {
+            if (isName && length <= end - begin && whole.regionMatches(first, whole, begin, length)) {
                 boolean isWhole = begin + length == end || !Character.isLowerCase(text[begin + length]);
                 if (isWhole) {
                     return first + length;
@@ -111,14 +111,5 @@ final class Insets {
             }
         }
         return -1;
-    }
-
-    private boolean isSame(int one, int other, int length) {
-        for (int k = 0; k < length; k++) {
-            if (text[one + k] != text[other + k]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -16,21 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.quote.statement.StatementCopy;
-import org.entente.quote.statement.StatementSpread;
-import org.entente.table.Table;
-import org.entente.table.Tables;
 
-/** What it means for quotations that several are one statement, and how statements spread. */
-public final class StatementSteps {
-    static final Table<StatementCopy> COPIES = Tables.internal("statement_copies", StatementCopy.class);
-
+/** What it means for quotations that several are one statement. */
+final class StatementSteps {
     private static final String TWIN = "+twin";
     /** How many speakers filled so are right, by a sample. A half, which multiplied and divided leaves every number as it was. */
     private static final double TWIN_RIGHT = 0.5;
@@ -113,25 +106,5 @@ public final class StatementSteps {
         return filled.withColumn("confidence", sure(col("is_filled"), TWIN_RIGHT))
                 .withColumn("rule", marked)
                 .drop("is_filled");
-    }
-
-    /** Rows of {@code statement_spread}: what more than one article carries. */
-    public static List<StatementSpread> spread(Dataset<Row> quotes) {
-        Dataset<Row> spread = quotes.where(col(STATEMENT).notEqual(""))
-                .select(
-                        col(STATEMENT),
-                        col(QUOTE),
-                        col("article_id"),
-                        when(col("duplicate_cluster").equalTo(""), col("article_id"))
-                                .otherwise(col("duplicate_cluster"))
-                                .as("story"),
-                        col("date"),
-                        col("outlet"),
-                        col("content"),
-                        col("speaker_name"),
-                        col("speaker_country"))
-                .groupByKey(new StatementOf(), Encoders.STRING())
-                .flatMapGroups(new MeasureSpread(), Tables.STATEMENT_SPREAD.encoder());
-        return Tables.STATEMENT_SPREAD.collect(spread.sort("statement_id"));
     }
 }

@@ -28,7 +28,6 @@ import org.entente.alignment.PeriodLength;
 import org.entente.alignment.PeriodMeasure;
 import org.entente.evaluation.UnValidation;
 import org.entente.evaluation.ValidationUn;
-import org.entente.job.annotate.StatementSteps;
 import org.entente.job.run.RunFolder;
 import org.entente.job.run.RunTables;
 import org.entente.job.run.RunWriter;
@@ -166,7 +165,7 @@ public final class MeasureJob {
         writer.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
         writer.write(Tables.OUTLET_SPEAKER_COUNTRY, all(periods, QuoteStatistics::speakerCountries));
         writer.write(Tables.CUE_USE, all(periods, QuoteStatistics::cues));
-        writer.write(Tables.STATEMENT_SPREAD, StatementSteps.spread(RunTables.read(spark, run, Tables.QUOTES)));
+        writer.write(Tables.STATEMENT_SPREAD, StatementSpreads.of(RunTables.read(spark, run, Tables.QUOTES)));
     }
 
     private static <T> List<T> sorted(List<T> periods, Function<T, String> label) {

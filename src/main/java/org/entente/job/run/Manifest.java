@@ -50,7 +50,7 @@ public final class Manifest {
         rows.forEach(tables::put);
         manifest.set("languages", JSON.valueToTree(languages));
         ObjectNode seconds = manifest.putObject("seconds");
-        for (String stage : List.of(Stages.INGEST, Stages.ANNOTATE, Stages.MEASURE)) {
+        for (String stage : Stages.BEFORE_REPORT) {
             run.stage("took-" + stage).ifPresent(took -> seconds.put(stage, took.asDouble()));
         }
         manifest.set("inputs", ingest.path("inputs"));

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.entente.job.SparkForTests;
+import org.entente.job.measure.StatementSpreads;
 import org.entente.quote.statement.StatementSpread;
 import org.entente.table.QuoteRow;
 import org.entente.table.Tables;
@@ -141,12 +142,12 @@ class StatementStepsTest {
 
     @Test
     void theSpreadDoesNotDependOnThePartitions() {
-        List<StatementSpread> spread = StatementSteps.spread(followed(1));
+        List<StatementSpread> spread = StatementSpreads.of(followed(1));
         assertThat(spread).singleElement().satisfies(one -> {
             assertThat(one.articles()).isEqualTo(2);
             assertThat(one.days()).isEqualTo(1);
             assertThat(one.carriers()).containsExactly("Outlet a", "Outlet b");
         });
-        assertThat(StatementSteps.spread(followed(4))).isEqualTo(spread);
+        assertThat(StatementSpreads.of(followed(4))).isEqualTo(spread);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.job.annotate;
+package org.entente.job.measure;
 
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;

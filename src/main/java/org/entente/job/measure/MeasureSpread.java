@@ -1,4 +1,4 @@
-package org.entente.job.annotate;
+package org.entente.job.measure;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,7 +16,7 @@ final class MeasureSpread implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
     public Iterator<Row> call(String statement, Iterator<Row> quotes) {
         List<StatementCopy> copies = new ArrayList<>();
-        quotes.forEachRemaining(row -> copies.add(StatementSteps.COPIES.record(row)));
+        quotes.forEachRemaining(row -> copies.add(StatementSpreads.COPIES.record(row)));
         return StatementSpread.of(copies).map(Tables.STATEMENT_SPREAD::row).stream()
                 .iterator();
     }
