@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.entente.annotation.RuleAnnotator;
 import org.entente.article.Article;
+import org.entente.country.CountryTagger;
+import org.entente.country.FocusModel;
+import org.entente.country.Gazetteer;
 import org.entente.person.AnnotatedArticle;
 import org.entente.person.ArticleTagger;
 import org.entente.quote.Quotation;
@@ -30,6 +33,8 @@ public class AnnotationBenchmark {
     private List<AnnotatedArticle> tagged;
     private List<List<Quotation>> quoted;
     private ArticleTagger tagger;
+    private CountryTagger countries;
+    private FocusModel focus;
     private QuotationExtractor quotations;
     private StanceExtractor stances;
     private RuleAnnotator whole;
@@ -53,6 +58,8 @@ public class AnnotationBenchmark {
         articles = BenchArticles.read();
         megabytes = BenchArticles.megabytes(articles);
         tagger = ArticleTagger.load();
+        countries = new CountryTagger(Gazetteer.load());
+        focus = FocusModel.load();
         quotations = QuotationExtractor.load();
         stances = StanceExtractor.load();
         whole = RuleAnnotator.load();
@@ -67,7 +74,27 @@ public class AnnotationBenchmark {
         volume.add(this);
     }
 
-    /** Sentences, mentions, persons, focus. */
+    /** Countries by the gazetteer, on sentences that are there. */
+    @Benchmark
+    public void gazetteer(Blackhole sink, Volume volume) {
+        tagged.forEach(article -> sink.consume(countries.tag(article.text(), article.asOf())));
+        volume.add(this);
+    }
+
+    /** Which of the countries named an article is about. */
+    @Benchmark
+    public void focus(Blackhole sink, Volume volume) {
+        for (AnnotatedArticle article : tagged) {
+            sink.consume(focus.rank(
+                    article.titleMentions(),
+                    article.text(),
+                    article.mentions(),
+                    article.article().datelineCountry()));
+        }
+        volume.add(this);
+    }
+
+    /** Sentences, countries, persons, focus: what the three above leave of it is that of persons. */
     @Benchmark
     public void mentions(Blackhole sink, Volume volume) {
         articles.forEach(article -> sink.consume(tagger.tag(article)));

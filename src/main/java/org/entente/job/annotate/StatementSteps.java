@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
@@ -29,7 +28,7 @@ final class StatementSteps {
     private static final double TWIN_RIGHT = 0.5;
 
     /** What names nobody by itself. */
-    private static final String[] OPEN = {"", "he", "she", "it", "they", "who"};
+    private static final String OPEN = "(?i)^(he|she|it|they|who)?$";
 
     private static final String QUOTE = "quote_id";
     private static final String STATEMENT = "statement_id";
@@ -94,7 +93,7 @@ final class StatementSteps {
 
     private static Dataset<Row> fill(Dataset<Row> quotes) {
         // Whom words like "economists" or "the resolution" name is known, and is not the twin's speaker.
-        Column isOpen = lower(col("speaker")).isin((Object[]) OPEN);
+        Column isOpen = col("speaker").rlike(OPEN);
         Column isFilled =
                 col("speaker_name").equalTo("").and(isOpen).and(col("twin").isNotNull());
         Dataset<Row> filled = quotes.withColumn("is_filled", isFilled);
