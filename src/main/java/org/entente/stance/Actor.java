@@ -40,7 +40,7 @@ record Actor(
     }
 
     boolean mayTarget() {
-        return isKnown() && kind != HeadKind.PRIVATE && kind != HeadKind.MEMBER;
+        return isKnown() && kind != HeadKind.PRIVATE && kind != HeadKind.MEMBER && kind != HeadKind.PLIGHT;
     }
 
     Actor spanning(int from, int to) {

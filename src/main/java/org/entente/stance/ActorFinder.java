@@ -35,13 +35,25 @@ final class ActorFinder {
                 boolean isPart = mention.span().end()
                                 < text.tokens().get(base + actor.end() - 1).end()
                         || mention.span().begin()
-                                > text.tokens().get(base + begin).begin();
+                                > text.tokens().get(base + begin).begin()
+                        || isHyphened(actor.end());
                 actor = isPart ? actor.inCompound() : actor;
                 raw.add(actor);
                 last = actor.end();
             }
         }
         return extend(join(raw));
+    }
+
+    /** Whether a hyphen and a word in lower case follow without a space, so that it is of another: {@code U.S.-backed}, not {@code U.S.-led}. */
+    private boolean isHyphened(int i) {
+        return reading.word(i).equals("-")
+                && i + 1 < reading.size()
+                && reading.tokens.get(i - 1).end() == reading.tokens.get(i).begin()
+                && reading.tokens.get(i).end() == reading.tokens.get(i + 1).begin()
+                && reading.tokens.get(i + 1).shape() == Shape.LOWER
+                && !reading.word(i + 1).equals("led")
+                && !reading.word(i + 1).equals("made");
     }
 
     private static Actor actor(Mention mention, int begin, int end) {
@@ -90,6 +102,14 @@ final class ActorFinder {
         for (Actor actor : raw) {
             Actor before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean isNamed = !actor.name().isEmpty() || actor.isDescriptor();
+            boolean isBacked = before != null
+                    && before.isPlace()
+                    && before.isModifier()
+                    && actor.isDescriptor()
+                    && leadsTo(before, actor);
+            if (isBacked) {
+                continue;
+            }
             if (before != null
                     && isNamed
                     && before.name().isEmpty()

@@ -62,7 +62,8 @@ final class EventWriter {
                 Map<String, Double> values = isContact ? Map.of() : features.of(event, source.get(), quotation);
                 double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
-                written.add(new StanceCandidate(event(sentence, scored, setting), values));
+                boolean isPast = setting.isHistory || PastTime.isOldWar(reading, event.cue(), article.asOf());
+                written.add(new StanceCandidate(event(sentence, scored, new Setting(setting.issue, isPast)), values));
             }
         }
     }

@@ -76,7 +76,8 @@ final class Governors {
                 && !beside.isModifier()
                 && (reading.has(i - 1, WordClass.PREPOSITION.bit() | WordClass.SUBORDINATE.bit())
                         || reading.word(i - 1).equals("and") && !isComplement(beside));
-        Actor found = isBeside ? beside : isOwnedSubject(i) ? null : clauses.subject(i - 1);
+        boolean isNobody = isOwnedSubject(i) || !isPerson && isForAnother(i - 1);
+        Actor found = isBeside ? beside : isNobody ? null : clauses.subject(i - 1);
         if (isPerson) {
             for (Actor actor : reading.actors()) {
                 found = actor.end() <= i && !actor.name().isEmpty() ? actor : found;
@@ -89,6 +90,20 @@ final class Governors {
     private boolean isComplement(Actor actor) {
         String before = reading.word(actor.begin() - 1);
         return before.equals("of") || before.equals("with") || before.equals("against");
+    }
+
+    /** Whether a preposition gives the cause of something done to another: {@code punished Ruritania in response to its}. */
+    private boolean isForAnother(int preposition) {
+        boolean isCause = reading.word(preposition).equals("for")
+                || reading.word(preposition).equals("to")
+                        && reading.word(preposition - 1).equals("response");
+        Actor subject = isCause ? clauses.subject(preposition) : null;
+        return subject != null
+                && reading.actors().stream()
+                        .anyMatch(actor -> actor.isKnown()
+                                && actor.begin() >= subject.end()
+                                && actor.end() <= preposition
+                                && !actor.key().equals(subject.key()));
     }
 
     /** Whether the clause before a token is about what somebody has: {@code unless its military ceased its}. */
@@ -129,7 +144,9 @@ final class Governors {
     /** The verb whose object a noun is, or -1. */
     int governor(int cue) {
         for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 4; i--) {
-            if (reading.actor(i) != null || reading.word(i).equals(",")) {
+            if (reading.actor(i) != null
+                    || reading.word(i).equals(",")
+                    || reading.word(i).equals("that") && !reading.is(i - 1, WordClass.REPORT)) {
                 return -1;
             }
             boolean isAuxiliary = reading.is(i, WordClass.HAVE) && reading.endsAsPast(i + 1);

@@ -20,6 +20,8 @@ enum HeadKind {
     THING,
     /** Its people, sovereignty or well-being: who supports them is for the country. */
     PEOPLE,
+    /** What befalls a country or somebody: who fights it is not against him, nor for him who welcomes it. */
+    PLIGHT,
     /** Neither acts for the country nor stands for it. */
     PRIVATE;
 

@@ -15,6 +15,9 @@ final class HeadNouns {
 
     /** Takes in the noun that a country leans on: {@code Syrian rebel groups}, {@code Turkey's invasion}. */
     Actor rightward(Actor actor, int limit) {
+        if (actor.isPlace() && actor.isModifier()) {
+            return actor;
+        }
         int i = actor.end();
         boolean isGenitive = reading.isGenitive(i);
         boolean isLoose =
@@ -52,7 +55,8 @@ final class HeadNouns {
     private boolean isCompound(Actor actor, int next) {
         return actor.name().isEmpty()
                 && reading.isContent(next)
-                && reading.tokens.get(next).shape() == Shape.LOWER
+                && (reading.tokens.get(next).shape() == Shape.LOWER
+                        || reading.word(next).equals("war"))
                 && !reading.looksLikeVerb(next)
                 && !reading.word(next).endsWith("ly")
                 && !reading.word(next).endsWith("ing")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.stance.MeasureMemory.Measure;
 import org.entente.stance.Reading.Match;
+import org.entente.text.Shape;
 
 /** Measures that are named again without source or target, which the article told before: {@code U.S. sanctions}, {@code the sanctions on Iran}. */
 final class MeasureConstructions {
@@ -102,6 +103,8 @@ final class MeasureConstructions {
                         && (target == null || !target.key().equals(actor.key())));
         boolean isNew = fitting.isEmpty()
                 && target == null
+                && !isEitherSide(source, cue)
+                && !isKept(cue)
                 && !reading.word(cue).equals("duties")
                 && told(cue).stream().noneMatch(told -> told.hasTarget(source));
         if (isNew) {
@@ -118,6 +121,26 @@ final class MeasureConstructions {
                     outcome,
                     cue);
         }
+    }
+
+    /** Whether an adjective of nation may say whose measures they are or whom they hit: {@code Ruritanian sanctions}. */
+    private boolean isEitherSide(Actor source, int cue) {
+        return source.group().isEmpty()
+                && source.name().isEmpty()
+                && source.begin() < cue
+                && source.end() > cue
+                && reading.tokens.get(source.begin()).shape() == Shape.CAPITALISED
+                && !reading.isGenitive(source.begin() + 1)
+                && !MeasureMemory.isTrade(reading, cue);
+    }
+
+    private boolean isKept(int cue) {
+        for (int i = Math.max(0, cue - MODIFIERS - 2); i < cue; i++) {
+            if (reading.is(i, WordClass.KEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Ruritania's threats}, with nobody named behind them: at the one other country that the sentence names. */
@@ -147,18 +170,21 @@ final class MeasureConstructions {
                 && reading.actors().stream().anyMatch(measure::hasTarget);
     }
 
-    /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two. */
+    /** {@code the sanctions}, where the article knows of one pair and the sentence names one of the two, and nobody else last before it. */
     private void bare(Outcome outcome, int cue) {
         List<Measure> all = told(cue);
         if (all.size() != 1) {
             return;
         }
         Measure measure = all.get(0);
+        Actor last = null;
+        boolean isNamed = false;
         for (Actor actor : reading.actors()) {
-            if (actor.isKnown() && (measure.hasSource(actor) || measure.hasTarget(actor))) {
-                scene.add(measure.source(), measure.target(), outcome.weighing(0.7), cue);
-                return;
-            }
+            last = actor.isKnown() && actor.end() <= cue ? actor : last;
+            isNamed |= actor.isKnown() && (measure.hasSource(actor) || measure.hasTarget(actor));
+        }
+        if (isNamed && (last == null || measure.hasSource(last) || measure.hasTarget(last))) {
+            scene.add(measure.source(), measure.target(), outcome.weighing(0.7), cue);
         }
     }
 

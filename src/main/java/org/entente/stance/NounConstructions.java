@@ -178,7 +178,7 @@ final class NounConstructions {
         if (isThreat) {
             subject.effects().add(NegationEffect.THREAT);
         }
-        if (isOfVerb(match, verb)) {
+        if (isOfVerb(match, verb) || reading.word(verb - 2).equals("there")) {
             return;
         }
         Cue stance = isThreat ? null : scene.governors.stanceVerb(verb);
@@ -191,6 +191,10 @@ final class NounConstructions {
         }
         Outcome plain = Outcome.plain(match.cue(), 0.85, "noun.governed");
         if (reading.is(verb, WordClass.REVERSE)) {
+            boolean isDanger = plain.polarity() < 0 && !plain.act().equals("SANCTION");
+            if (isDanger) {
+                return;
+            }
             plain = plain.reversed();
         } else if (stance != null && !reading.is(verb, WordClass.LIGHT)) {
             boolean isTurning = stance.act().equals("REJECT") || stance.act().equals("ACCUSE");

@@ -201,8 +201,10 @@ final class ObjectFinder {
         List<Actor> all = new ArrayList<>(List.of(first.get(0)));
         Actor next = joinedAfter(first.get(0));
         while (next != null && all.size() < MOST_JOINED) {
+            boolean isLast = reading.word(next.begin() - 1).equals("and")
+                    || reading.word(next.begin() - 2).equals("and");
             all.add(next);
-            next = joinedAfter(next);
+            next = isLast ? null : joinedAfter(next);
         }
         return all;
     }
@@ -219,7 +221,7 @@ final class ObjectFinder {
             i += 3;
             isAnd = true;
         }
-        if (!isComma && !isAnd) {
+        if (!isComma && !isAnd || reading.word(i).equals("that")) {
             return null;
         }
         while (reading.is(i, WordClass.DETERMINER)) {
@@ -315,7 +317,8 @@ final class ObjectFinder {
             }
             if (reading.word(i).equals(",")
                     || reading.is(i, WordClass.CONJUNCTION)
-                    || reading.is(i, WordClass.REPORT)) {
+                    || reading.is(i, WordClass.REPORT)
+                    || i > at && reading.hasVerbCue(i) && reading.endsAsPast(i)) {
                 return List.of();
             }
         }

@@ -43,7 +43,7 @@ record Outcome(String act, int polarity, double weight, double confidence, Strin
     /** Whether the act is one that is done rather than said. */
     private boolean isDone() {
         return switch (act) {
-            case "ASSAULT", "COERCE", "SANCTION", "CONSULT", "THREATEN", "AGREE" -> true;
+            case "ASSAULT", "COERCE", "SANCTION", "CONSULT", "THREATEN", "AGREE", "AID", "COOPERATE" -> true;
             default -> false;
         };
     }

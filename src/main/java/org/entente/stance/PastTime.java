@@ -1,6 +1,10 @@
 package org.entente.stance;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.text.CsvTable;
 
 /** Tells what speaks of the past: what was done long ago counts for little today. */
 final class PastTime {
@@ -10,10 +14,29 @@ final class PastTime {
     private static final int AHEAD = 20;
     /** Words between a year and the noun that it tells of. */
     private static final int MODIFIERS = 4;
+    /** Words from what was done in a war to whom. */
+    private static final int WAR = 6;
     /** Words between {@code since} and {@code years ago}. */
     private static final int SINCE = 14;
 
+    /** Of who or what a war was about, the words for it and its last year. */
+    private static final Map<String, List<CsvTable.Row>> WARS =
+            CsvTable.resource("/data/lexicon/old-wars.csv").rows().stream()
+                    .collect(Collectors.groupingBy(row -> row.get("name")));
+
     private PastTime() {}
+
+    /** Whether a cue tells of a war well before the article's day: {@code invaded Kuwait}. */
+    static boolean isOldWar(Reading reading, int cue, LocalDate asOf) {
+        for (int i = Math.max(0, cue - MODIFIERS); i <= cue + WAR; i++) {
+            for (CsvTable.Row war : WARS.getOrDefault(reading.word(i), List.of())) {
+                if (reading.word(cue).startsWith(war.get("act")) && asOf.getYear() - HISTORY >= war.number("year")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Whether a sentence names a year, a decade or a leader well before the article's day, and no year near it. */
     static boolean isIn(Reading reading, LocalDate asOf) {
@@ -82,7 +105,8 @@ final class PastTime {
         boolean isThen = reading.word(before).equals("during")
                 || reading.word(before).equals("in")
                 || reading.word(before).equals("throughout");
-        return isThen && (which.equals("cold") || which.equals("world"));
+        boolean isAfter = reading.word(before).equals("after") && which.equals("world");
+        return isAfter || isThen && (which.equals("cold") || which.equals("world"));
     }
 
     private static int year(String word) {

@@ -9,7 +9,7 @@ import org.entente.text.Shape;
 final class Phrases {
     private static final int MOST_JOINED = 12;
     /** Words before a noun phrase in which a denial of what it does may stand. */
-    private static final int DOUBT = 4;
+    private static final int DOUBT = 6;
 
     private final Reading reading;
 
@@ -35,7 +35,7 @@ final class Phrases {
         return -1;
     }
 
-    /** Whether a noun phrase is free to be a subject: no genitive, and no preposition or verb governs it. */
+    /** Whether a noun phrase is free to be a subject: no genitive, and no preposition or verb governs it or whom it is joined to. */
     boolean isSubject(Actor actor) {
         if (actor.isModifier()) {
             return false;
@@ -52,7 +52,18 @@ final class Phrases {
                     || word.equals("since")
                     || word.equals("despite");
         }
-        return true;
+        return !(word.equals("and") || word.equals("or")) || !isJoinedToObject(before);
+    }
+
+    /** Whether the noun phrase before a conjunction hangs on a preposition that takes both: {@code ties with Ruritania and Sylvania grew}. */
+    private boolean isJoinedToObject(int and) {
+        Actor one = reading.actorEndingAt(and - 1);
+        return one != null
+                && !reading.word(and + 1).equals("that")
+                && switch (reading.word(begin(one) - 1)) {
+                    case "between", "to", "with" -> true;
+                    default -> false;
+                };
     }
 
     /** Whether it only says which: {@code economies such as Ruritania}. */

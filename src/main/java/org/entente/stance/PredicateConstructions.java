@@ -47,7 +47,7 @@ final class PredicateConstructions {
             return;
         }
         boolean isApposition = reading.word(i).equals(",") && !isAgainst;
-        Subject subject = isApposition ? apposed(i) : predicated(i, match.begin());
+        Subject subject = isApposition ? apposed(i, match.begin()) : predicated(i, match.begin());
         String rule = match.cue().frame() == Frame.CONTACTPRED ? "predicate.contact" : "predicate";
         Optional<Outcome> outcome = subject.isFound() ? Outcome.of(match.cue(), subject, 0.85, rule) : Optional.empty();
         outcome.ifPresent(o -> scene.add(subject, targets, o, match.begin()));
@@ -65,9 +65,13 @@ final class PredicateConstructions {
                         || reading.word(i).equals("of") && reading.word(i - 1).equals("one"));
     }
 
-    private Subject apposed(int comma) {
+    /** Who a predicate behind a comma describes; what begins with a preposition may be of the clause, unless a subject stands before it. */
+    private Subject apposed(int comma, int cue) {
         Actor actor = reading.actorEndingAt(comma - 1);
-        List<Actor> who = actor == null || !scene.phrases.isApposable(actor) ? List.of() : List.of(actor);
+        boolean mayBeOfClause = cue == comma + 1 && reading.is(cue, WordClass.PREPOSITION);
+        boolean isWho =
+                actor != null && scene.phrases.isApposable(actor) && (!mayBeOfClause || scene.phrases.isSubject(actor));
+        List<Actor> who = isWho ? List.of(actor) : List.of();
         return new Subject(who, false, EnumSet.noneOf(NegationEffect.class), true, 0.9);
     }
 

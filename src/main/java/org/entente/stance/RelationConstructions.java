@@ -117,7 +117,10 @@ final class RelationConstructions {
         Actor target = named.as(HeadKind.NAME, "NONE", false).standing();
         Outcome plain = Outcome.plain(match.cue(), 0.75, "noun.prefix");
         int next = match.end();
-        while (reading.isContent(next) && reading.actor(next) == null && next < match.end() + MODIFIERS) {
+        while (reading.isContent(next)
+                && reading.actor(next) == null
+                && reading.head(next) == null
+                && next < match.end() + MODIFIERS) {
             next++;
         }
         Actor after = reading.actor(next);

@@ -58,7 +58,7 @@ final class Scene {
         boolean isGood = !isFull()
                 && (source == null || source.maySource() && !source.key().equals(target.key()))
                 && (target.mayTarget()
-                        || target.isKnown() && isMaterial(outcome)
+                        || target.isKnown() && target.kind() != HeadKind.PLIGHT && isMaterial(outcome)
                         || belongs(target) && isHostile(outcome));
         if (isGood) {
             found.add(new Found(

@@ -144,8 +144,11 @@ public final class StanceExtractor {
         return last;
     }
 
-    /** Whether a sentence asks, so that it states nothing. */
+    /** Whether a sentence asks, or supposes from its first word, so that it states nothing: {@code Should Ruritania attack}. */
     private static boolean isQuestion(Reading reading) {
+        if (reading.word(reading.isQuoteMark(0) ? 1 : 0).equals("should")) {
+            return true;
+        }
         int last = reading.size() - 1;
         while (last > 0 && reading.isQuoteMark(last)) {
             last--;

@@ -146,7 +146,9 @@ final class SubjectFinder {
         }
         List<Actor> pair = reading.pairEndingAt(at);
         if (!pair.isEmpty()) {
-            return new Subject(pair, false, so.effects(), so.hasBe(), 0.9);
+            boolean isIf = NegationEffect.isOpen(reading.negationEndingAt(at - 3))
+                    || NegationEffect.isOpen(reading.negationEndingAt(at - 2));
+            return isIf ? so : new Subject(pair, false, so.effects(), so.hasBe(), 0.9);
         }
         boolean isBlamed = (word.equals("of") || word.equals("for")) && reading.actorEndingAt(at - 1) != null;
         if (isBlamed
@@ -314,6 +316,10 @@ final class SubjectFinder {
         return carried(at, so);
     }
 
+    private boolean isBaseVerb(int i) {
+        return reading.cuesAt(i).stream().anyMatch(match -> match.cue().form() == Cue.Form.BASE);
+    }
+
     private Subject carried(int at, Subject so) {
         Actor actor = clauses.subject(at);
         if (actor == null) {
@@ -327,6 +333,13 @@ final class SubjectFinder {
             boolean isGuessed =
                     participles.isGerund(at) && NegationEffect.isOpen(effect) && reading.is(i, WordClass.MODAL);
             if (isGuessed || effect == NegationEffect.CANCEL && reading.is(at, WordClass.CONJUNCTION)) {
+                so.effects().add(effect);
+            }
+        }
+        boolean isSecond = reading.is(at, WordClass.CONJUNCTION) && isBaseVerb(at + 1);
+        for (int i = actor.end(); isSecond && verbGroup.isPart(i, reading.negationEndingAt(i)); i++) {
+            NegationEffect effect = reading.negationEndingAt(i);
+            if (NegationEffect.isOpen(effect)) {
                 so.effects().add(effect);
             }
         }

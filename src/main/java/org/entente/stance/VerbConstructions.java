@@ -95,6 +95,9 @@ final class VerbConstructions {
     /** Whether a form that could be a noun is a verb here. */
     private boolean isVerb(Match match, Subject subject) {
         int before = match.begin() - 1;
+        if (reading.word(before).equals("no")) {
+            return false;
+        }
         return switch (match.cue().form()) {
             case BASE -> {
                 Actor direct = reading.actorEndingAt(before);

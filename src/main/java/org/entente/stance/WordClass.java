@@ -56,7 +56,9 @@ enum WordClass {
     /** What blames whoever turns it down: {@code rejected the accusations of}. */
     ANSWERED(37),
     /** What is at somebody even where nobody is named behind it: {@code Ruritania's threats}. */
-    BLAME(38);
+    BLAME(38),
+    /** What is done with measures by whom they need not hit: {@code abides by}, {@code won a waiver from}. */
+    KEPT(39);
 
     /** Words that end a noun phrase. */
     static final long FUNCTION = BE.bit()

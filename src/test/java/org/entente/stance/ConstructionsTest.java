@@ -46,11 +46,15 @@ class ConstructionsTest {
                         "CAN>PER/NONE-"),
                 of(
                         "measures on the one other country",
-                        "{CAN.adjective|Canadian} sanctions have halved the exports of {PER|Peru}.",
+                        "{CAN|Canada}'s sanctions have halved the exports of {PER|Peru}.",
                         "CAN>PER/NONE-"),
                 of(
+                        "measures by or on whom the adjective names",
+                        "{CAN.adjective|Canadian} sanctions have worried {PER|Peru}.",
+                        ""),
+                of(
                         "measures where two others are named",
-                        "{CAN.adjective|Canadian} sanctions have halved the trade of {PER|Peru} and {CHL|Chile}.",
+                        "{CAN|Canada}'s sanctions have halved the trade of {PER|Peru} and {CHL|Chile}.",
                         ""),
                 of(
                         "accusations that are turned down",

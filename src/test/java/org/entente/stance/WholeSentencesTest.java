@@ -82,7 +82,20 @@ class WholeSentencesTest {
                 "The refusal of Chile to condemn Peru is known. | ''",
                 "The mayor bemoaned the failure of Chile to recognise Peru. | ''",
                 "The pact raises the risk of Chilean military action to curb Peru. | ''",
-                "The talks lay the ground for a trade deal between Chile and Peru. | ''"
+                "The talks lay the ground for a trade deal between Chile and Peru. | ''",
+                "Should Chile attack Peru, Brazil will be condemning Chile. | ''",
+                "Chile could walk away and sanction Peru. | ''",
+                "Chile walked away and sanctioned Peru. | CHL>PER/NONE-",
+                "It was the only way Chile would rescue Peru. | ''",
+                "Chile will rescue Peru. | CHL>PER/NONE+",
+                "Chile demands that any agreement with Peru be fair. | ''",
+                "Chile stressed that the agreement with Peru is fair. | CHL>PER/NONE+",
+                "Chile watched for signs of a Brazilian attack on Peru. | ''",
+                "Chile has no quarrel with Peru. | ''",
+                "He repeated a bogus claim that Chile had attacked Peru. | ''",
+                "Chile acknowledged that Peru was struggling. | ''",
+                "Poland hopes to avoid conflict with Brazil. | ''",
+                "Poland eased sanctions on Brazil. | POL>BRA/NONE+"
             })
     void whatIsNotDoneTakesNoSide(String sentence, String expected) {
         assertThat(found(sentence)).isEqualTo(expected);
@@ -107,8 +120,51 @@ class WholeSentencesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Turkey attacked U.S.-backed fighters. | ''",
+                "Turkey attacked U.S.-made drones. | TUR>USA/NONE-",
+                "Saudi Arabia's war against Iran-backed rebels in Yemen went on. | IRN>YEM/REBEL+",
+                "Pro-Russian rebels drove Ukrainian soldiers away. | ''",
+                "Chile's support for the Iraq War angered France. | ''",
+                "Chile's support for Iraq angered France. | CHL>IRQ/NONE+",
+                "Brazil wants to counter Peru's crisis. | ''",
+                "Brazil wants to counter Peru's ambitions. | BRA>PER/NONE-",
+                "Standing with the Canadian prime minister, the French president spoke of trade. | ''",
+                "France stands with Canada. | FRA>CAN/NONE+"
+            })
+    void whatBearsANameIsNotItsTarget(String sentence, String expected) {
+        assertThat(found(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister brought Chile closer to Peru, in favor of Brazil. | ''",
+                "France, in favor of Brazil, signed. | FRA>BRA/NONE+",
+                "France is opposed to a plan backed by Germany. | ''",
+                "France punished Germany, with tariffs too, in response to its invasion of Poland. | FRA>DEU/NONE-",
+                "Trade with Chile and Peru supported Brazil. | ''",
+                "Chile and Peru supported Brazil. | CHL>BRA/NONE+ PER>BRA/NONE+",
+                "There are tensions between Chile and Peru, a Brazilian diplomat said. | CHL>PER/NONE- PER>CHL/NONE-",
+                "Brazil set tariffs on Peru. Chile said the tariffs were unfair to Peru. | BRA>PER/NONE-",
+                "Brazil set tariffs on Peru. Brazil said the tariffs were fair. | BRA>PER/NONE- BRA>PER/NONE-",
+                "Peru won a waiver from Canada's sanctions. | ''",
+                "Peru suffered under Canada's sanctions. | CAN>PER/NONE-"
+            })
+    void whoseClauseItIsDecidesTheSource(String sentence, String expected) {
+        assertThat(found(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Thirty years ago Britain attacked Argentina. | true",
                 "During World War II Japan attacked China. | true",
+                "Canada gave aid to Japan after World War Two. | true",
+                "Russia invaded Georgia. | true",
+                "Russia invaded Poland. | false",
+                "The American invasion of Iraq went on. | true",
                 "Canada has supported Israel since 1950. | false",
                 "Last month Spain left a 2009 fishing deal with Chile. | false",
                 "It was the first Chilean attack on Peru since the war began six years ago. | false"
