@@ -129,6 +129,8 @@ class ArticleNormalizerTest {
                     PROMOTION    | To view this video please enable JavaScript, and consider another browser
                     PROMOTION    | This site is protected by reCAPTCHA and its terms apply.
                     CAPTION      | The envoys meet in the harbour. (UN Photo/Ana Sample)
+                    CAPTION      | Photos: Envoys meet Photos: Envoys meet They shake hands. Hide Caption 1 of 2 Photos: Envoys meet They sign. Hide Caption 2 of 2
+                    CAPTION      | The envoys leave by ship. Hide Caption 4 of 4
                     """)
     void whatIsNoTextAmidTheTextBecomesABlock(String type, String paragraph) {
         assertThat(ofText(PROSE + "\n\n" + paragraph + "\n\n" + PROSE).blocks())
@@ -143,7 +145,8 @@ class ArticleNormalizerTest {
                 "The aid was distributed by the ministry to the ports of the north.",
                 "They went deeper: the ministers spoke of the ports.",
                 "Support for independent journalism was promised by both.",
-                "He told the envoy to write to the minister at once."
+                "He told the envoy to write to the minister at once.",
+                "She asked how to hide captions of the film, 1 of 2 that were shown."
             })
     void proseThatLooksLikeItStays(String paragraph) {
         assertThat(ofText(PROSE + "\n\n" + paragraph + "\n\n" + PROSE).blocks()).isEmpty();
