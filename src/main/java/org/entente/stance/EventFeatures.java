@@ -23,11 +23,11 @@ final class EventFeatures {
     private final Clauses clauses;
     private final int actors;
     private final boolean isConditional;
-    private final boolean isPast;
+    private final PastTime past;
 
-    EventFeatures(Reading reading, boolean isPast) {
+    EventFeatures(Reading reading, PastTime past) {
         this.reading = reading;
-        this.isPast = isPast;
+        this.past = past;
         clauses = new Clauses(reading, new Phrases(reading));
         Set<String> keys = new HashSet<>();
         for (Actor actor : reading.actors()) {
@@ -57,7 +57,7 @@ final class EventFeatures {
         put(all, "after", word(end));
         put(all, "effect", effects(cue));
         put(all, "open", isConditional ? "if" : "no");
-        put(all, "past", isPast ? "yes" : "no");
+        put(all, "past", past.holds(cue) ? "yes" : "no");
         put(all, "faction", found.target().faction());
         put(all, "quote", quote(quotation, source));
         put(all, "actors", String.valueOf(Math.min(MANY, actors)));

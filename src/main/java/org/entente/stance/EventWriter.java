@@ -47,9 +47,9 @@ final class EventWriter {
         if (found.isEmpty()) {
             return;
         }
-        Setting setting =
-                new Setting(issues.of(reading.tokens, article.asOf()), PastTime.isIn(reading, article.asOf()));
-        EventFeatures features = new EventFeatures(reading, setting.isHistory());
+        String issue = issues.of(reading.tokens, article.asOf());
+        PastTime past = new PastTime(reading, article.asOf());
+        EventFeatures features = new EventFeatures(reading, past);
         for (Found event : found) {
             Optional<Quotation> quotation =
                     speakers.at(reading.tokens.get(event.cue()).begin());
@@ -62,8 +62,8 @@ final class EventWriter {
                 Map<String, Double> values = isContact ? Map.of() : features.of(event, source.get(), quotation);
                 double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
-                boolean isPast = setting.isHistory || PastTime.isOldWar(reading, event.cue(), article.asOf());
-                written.add(new StanceCandidate(event(sentence, scored, new Setting(setting.issue, isPast)), values));
+                Setting setting = new Setting(issue, past.holds(event.cue()));
+                written.add(new StanceCandidate(event(sentence, scored, setting), values));
             }
         }
     }

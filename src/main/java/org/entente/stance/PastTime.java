@@ -1,6 +1,7 @@
 package org.entente.stance;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +25,47 @@ final class PastTime {
             CsvTable.resource("/data/lexicon/old-wars.csv").rows().stream()
                     .collect(Collectors.groupingBy(row -> row.get("name")));
 
-    private PastTime() {}
+    private final Reading reading;
+    private final LocalDate asOf;
+    /** What puts the sentence into the past, and what puts it into these days. */
+    private final BitSet old = new BitSet();
 
-    /** Whether a cue tells of a war well before the article's day: {@code invaded Kuwait}. */
-    static boolean isOldWar(Reading reading, int cue, LocalDate asOf) {
+    private final BitSet current = new BitSet();
+
+    /** @param asOf the article's day */
+    PastTime(Reading reading, LocalDate asOf) {
+        this.reading = reading;
+        this.asOf = asOf;
+        boolean isOfLate = false;
+        for (int i = 0; i < reading.size(); i++) {
+            int year = year(reading.word(i));
+            isOfLate |= year > asOf.getYear() - HISTORY && year <= asOf.getYear() + AHEAD;
+            boolean isDone =
+                    year > 1000 && year <= asOf.getYear() - HISTORY && !isSince(reading, i) && !isOfDeal(reading, i);
+            old.set(i, isDone || isLongAgo(reading, i));
+            current.set(i, reading.is(i, WordClass.CURRENT));
+        }
+        if (isOfLate) {
+            old.clear();
+        }
+    }
+
+    /**
+     * Whether a cue tells of what was well before the article's day: a year, a decade or a leader of then stands in the sentence, no year near that day,
+     * and no {@code Friday} or {@code remains} stands nearer to the cue; or the cue itself tells of an old war, as in {@code invaded Kuwait}.
+     */
+    boolean holds(int cue) {
+        return !old.isEmpty() && distance(old, cue) <= distance(current, cue) || isOldWar(cue);
+    }
+
+    private static int distance(BitSet marks, int cue) {
+        int before = marks.previousSetBit(cue);
+        int after = marks.nextSetBit(cue);
+        int back = before < 0 ? Integer.MAX_VALUE : cue - before;
+        return after < 0 ? back : Math.min(back, after - cue);
+    }
+
+    private boolean isOldWar(int cue) {
         for (int i = Math.max(0, cue - MODIFIERS); i <= cue + WAR; i++) {
             for (CsvTable.Row war : WARS.getOrDefault(reading.word(i), List.of())) {
                 if (reading.word(cue).startsWith(war.get("act")) && asOf.getYear() - HISTORY >= war.number("year")) {
@@ -36,21 +74,6 @@ final class PastTime {
             }
         }
         return false;
-    }
-
-    /** Whether a sentence names a year, a decade or a leader well before the article's day, and no year near it. */
-    static boolean isIn(Reading reading, LocalDate asOf) {
-        boolean isOld = false;
-        for (int i = 0; i < reading.size(); i++) {
-            int year = year(reading.word(i));
-            if (year > asOf.getYear() - HISTORY && year <= asOf.getYear() + AHEAD) {
-                return false;
-            }
-            boolean isDone =
-                    year > 1000 && year <= asOf.getYear() - HISTORY && !isSince(reading, i) && !isOfDeal(reading, i);
-            isOld |= isDone || isLongAgo(reading, i);
-        }
-        return isOld;
     }
 
     /** {@code decades ago}, {@code in the '90s}, {@code then-President}. */

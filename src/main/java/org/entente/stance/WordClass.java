@@ -58,7 +58,9 @@ enum WordClass {
     /** What is at somebody even where nobody is named behind it: {@code Ruritania's threats}. */
     BLAME(38),
     /** What is done with measures by whom they need not hit: {@code abides by}, {@code won a waiver from}. */
-    KEPT(39);
+    KEPT(39),
+    /** What tells of the article's own days: {@code Friday}, {@code remains}. */
+    CURRENT(40);
 
     /** Words that end a noun phrase. */
     static final long FUNCTION = BE.bit()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rates of error that the measures are corrected by are those of the latest judged sample of events. */
 class ErrorRatesTest {
-    private static final Path SAMPLE = Path.of("src/test/resources/stance/event-sample-10.csv");
+    private static final Path SAMPLE = Path.of("src/test/resources/stance/event-sample-11.csv");
     private static final Path SHIPPED = Path.of("data/model/stance-error-rates.csv");
     /** Acts with fewer events than this have no rate of their own. */
     private static final int FEWEST = 8;

@@ -166,6 +166,8 @@ class WholeSentencesTest {
                 "Russia invaded Poland. | false",
                 "The American invasion of Iraq went on. | true",
                 "Canada has supported Israel since 1950. | false",
+                "On Friday Canada condemned Peru, whose junta took power in 1975. | false",
+                "In 1975 Canada condemned Peru, a minister said on Friday. | true",
                 "Last month Spain left a 2009 fishing deal with Chile. | false",
                 "It was the first Chilean attack on Peru since the war began six years ago. | false"
             })
