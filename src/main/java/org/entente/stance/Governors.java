@@ -120,12 +120,7 @@ final class Governors {
 
     /** Whether the words before a noun say that the thing is not there: {@code no open conflict}, {@code the prospect of action}. */
     boolean isUnreal(int noun) {
-        for (int i = Math.max(0, noun - FAR); i < noun; i++) {
-            if (reading.is(i, WordClass.UNREAL)) {
-                return true;
-            }
-        }
-        return false;
+        return reading.isWithin(noun - FAR, noun, WordClass.UNREAL);
     }
 
     /** Whether {@code our} or {@code my} stands before a noun. */

@@ -104,7 +104,7 @@ final class MeasureConstructions {
         boolean isNew = fitting.isEmpty()
                 && target == null
                 && !isEitherSide(source, cue)
-                && !isKept(cue)
+                && !reading.isWithin(cue - MODIFIERS - 2, cue, WordClass.KEPT)
                 && !reading.word(cue).equals("duties")
                 && told(cue).stream().noneMatch(told -> told.hasTarget(source));
         if (isNew) {
@@ -132,15 +132,6 @@ final class MeasureConstructions {
                 && reading.tokens.get(source.begin()).shape() == Shape.CAPITALISED
                 && !reading.isGenitive(source.begin() + 1)
                 && !MeasureMemory.isTrade(reading, cue);
-    }
-
-    private boolean isKept(int cue) {
-        for (int i = Math.max(0, cue - MODIFIERS - 2); i < cue; i++) {
-            if (reading.is(i, WordClass.KEPT)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code Ruritania's threats}, with nobody named behind them: at the one other country that the sentence names. */

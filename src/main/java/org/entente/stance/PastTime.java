@@ -40,9 +40,8 @@ final class PastTime {
         for (int i = 0; i < reading.size(); i++) {
             int year = year(reading.word(i));
             isOfLate |= year > asOf.getYear() - HISTORY && year <= asOf.getYear() + AHEAD;
-            boolean isDone =
-                    year > 1000 && year <= asOf.getYear() - HISTORY && !isSince(reading, i) && !isOfDeal(reading, i);
-            old.set(i, isDone || isLongAgo(reading, i));
+            boolean isDone = year > 1000 && year <= asOf.getYear() - HISTORY && !isSince(i) && !isOfDeal(i);
+            old.set(i, isDone || isLongAgo(i));
             current.set(i, reading.is(i, WordClass.CURRENT));
         }
         if (isOfLate) {
@@ -77,25 +76,25 @@ final class PastTime {
     }
 
     /** {@code decades ago}, {@code in the '90s}, {@code then-President}. */
-    private static boolean isLongAgo(Reading reading, int i) {
+    private boolean isLongAgo(int i) {
         return switch (reading.word(i)) {
-            case "40s", "50s", "60s", "70s", "80s", "90s" -> !isSince(reading, i);
+            case "40s", "50s", "60s", "70s", "80s", "90s" -> !isSince(i);
             case "decade", "decades" -> reading.word(i + 1).equals("ago");
-            case "years" -> reading.word(i + 1).equals("ago") && isMany(reading.word(i - 1)) && !hasSince(reading, i);
-            case "war" -> isGreatWar(reading, i);
+            case "years" -> reading.word(i + 1).equals("ago") && isMany(reading.word(i - 1)) && !hasSince(i);
+            case "war" -> isGreatWar(i);
             case "historically", "then-president", "then-prime", "then-premier", "then-chancellor" -> true;
             default -> false;
         };
     }
 
-    private static boolean isSince(Reading reading, int i) {
+    private boolean isSince(int i) {
         return reading.word(i - 1).equals("since")
                 || reading.word(i - 2).equals("since")
                 || reading.word(i - 3).equals("since");
     }
 
     /** Whether a year tells which deal is meant: {@code under a 2015 trade deal}. */
-    private static boolean isOfDeal(Reading reading, int year) {
+    private boolean isOfDeal(int year) {
         for (int i = year + 1; i <= year + MODIFIERS && reading.isContent(i); i++) {
             if (reading.is(i, WordClass.AGREEMENT)) {
                 return true;
@@ -104,7 +103,7 @@ final class PastTime {
         return false;
     }
 
-    private static boolean hasSince(Reading reading, int before) {
+    private boolean hasSince(int before) {
         for (int i = Math.max(0, before - SINCE); i < before; i++) {
             if (reading.word(i).equals("since")) {
                 return true;
@@ -122,14 +121,14 @@ final class PastTime {
     }
 
     /** {@code during the Cold War}, {@code in World War II}. */
-    private static boolean isGreatWar(Reading reading, int war) {
+    private boolean isGreatWar(int war) {
         String which = reading.word(war - 1);
         int before = reading.is(war - 2, WordClass.DETERMINER) ? war - 3 : war - 2;
-        boolean isThen = reading.word(before).equals("during")
-                || reading.word(before).equals("in")
-                || reading.word(before).equals("throughout");
-        boolean isAfter = reading.word(before).equals("after") && which.equals("world");
-        return isAfter || isThen && (which.equals("cold") || which.equals("world"));
+        return switch (reading.word(before)) {
+            case "during", "in", "throughout" -> which.equals("cold") || which.equals("world");
+            case "after" -> which.equals("world");
+            default -> false;
+        };
     }
 
     private static int year(String word) {

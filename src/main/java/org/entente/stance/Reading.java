@@ -182,6 +182,16 @@ final class Reading {
         return has(i, wordClass.bit());
     }
 
+    /** Whether a word of a class stands in [from, to), which may reach beyond the sentence. */
+    boolean isWithin(int from, int to, WordClass wordClass) {
+        for (int i = Math.max(0, from); i < Math.min(size(), to); i++) {
+            if (is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean has(int i, long classes) {
         return i >= 0 && i < entries.length && (entries[i].classes & classes) != 0;
     }

@@ -238,19 +238,21 @@ final class VerbConstructions {
         List<Actor> receivers = scene.objects.from(match.end());
         if (!receivers.isEmpty() && receivers.get(0).begin() <= match.end() + 1) {
             int after = receivers.get(receivers.size() - 1).end();
-            boolean isBeside = hasAid(after, after + MODIFIERS);
+            boolean isBeside = reading.isWithin(after, after + MODIFIERS, WordClass.AID);
             if (isBeside) {
                 receivers =
                         receivers.stream().map(VerbConstructions::asReceiver).toList();
             }
-            if (isBeside || reading.word(after).equals("with") && hasAid(after + 1, after + WITHIN)) {
+            if (isBeside
+                    || reading.word(after).equals("with")
+                            && reading.isWithin(after + 1, after + WITHIN, WordClass.AID)) {
                 active(match, subject, receivers, "verb.give");
             }
             return;
         }
         for (int i = match.end(); i < Math.min(reading.size(), match.end() + WITHIN + 2); i++) {
             boolean isReceiver = reading.actor(i + 1) != null || reading.is(i + 1, WordClass.DETERMINER);
-            if (reading.word(i).equals("to") && isReceiver && hasAid(match.end(), i)) {
+            if (reading.word(i).equals("to") && isReceiver && reading.isWithin(match.end(), i, WordClass.AID)) {
                 active(match, subject, scene.objects.from(i + 1), "verb.give");
                 return;
             }
@@ -267,15 +269,6 @@ final class VerbConstructions {
     private static Actor asReceiver(Actor actor) {
         boolean isName = actor.kind() == HeadKind.PRIVATE && actor.name().isEmpty() && !actor.isModifier();
         return isName ? actor.asName() : actor;
-    }
-
-    private boolean hasAid(int from, int to) {
-        for (int i = from; i < Math.min(reading.size(), to); i++) {
-            if (reading.is(i, WordClass.AID)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void naming(Match match, Subject subject) {
