@@ -13,6 +13,7 @@ import org.entente.job.run.RunLock;
 import org.entente.job.run.Runs;
 import org.entente.job.run.Sessions;
 import org.entente.job.run.Settings;
+import org.entente.job.run.SmallTables;
 import org.entente.job.run.StageLog;
 import org.entente.job.run.Stages;
 
@@ -39,9 +40,10 @@ public final class Pipeline {
             return last;
         }
         RunFolder run = ingest(plan);
-        annotate(run);
-        measure(run);
-        report(run);
+        SmallTables tables = new SmallTables(spark, run);
+        annotate(tables);
+        measure(tables);
+        report(tables);
         return run;
     }
 
@@ -75,17 +77,29 @@ public final class Pipeline {
     }
 
     public void annotate(RunFolder run) {
-        stage(Stages.ANNOTATE, run, () -> AnnotateJob.run(spark, run));
+        annotate(new SmallTables(spark, run));
+    }
+
+    private void annotate(SmallTables tables) {
+        stage(Stages.ANNOTATE, tables.run(), () -> AnnotateJob.run(tables));
     }
 
     public void measure(RunFolder run) {
-        stage(Stages.MEASURE, run, () -> MeasureJob.run(spark, settings, run));
+        measure(new SmallTables(spark, run));
+    }
+
+    private void measure(SmallTables tables) {
+        stage(Stages.MEASURE, tables.run(), () -> MeasureJob.run(settings, tables));
     }
 
     /** Writes the report and publishes the run. */
     public void report(RunFolder run) {
-        stage(Stages.REPORT, run, () -> ReportJob.run(spark, settings, run));
-        run.publish(settings.keep());
+        report(new SmallTables(spark, run));
+    }
+
+    private void report(SmallTables tables) {
+        stage(Stages.REPORT, tables.run(), () -> ReportJob.run(settings, tables));
+        tables.run().publish(settings.keep());
     }
 
     private void stage(String name, RunFolder run, Runnable work) {

@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.entente.job.run.RunFolder;
 import org.entente.job.run.RunTables;
-import org.entente.job.run.RunWriter;
+import org.entente.job.run.SmallTables;
 import org.entente.job.run.Stages;
 import org.entente.job.state.CarryOver;
 import org.entente.job.state.ChangedArticle;
@@ -50,26 +50,29 @@ public final class AnnotateJob {
             .thenComparing(OfficeSighting::country)
             .thenComparing(OfficeSighting::role);
 
+    private final SmallTables small;
     private final SparkSession spark;
     private final RunFolder run;
     private final Optional<RunFolder> last;
 
-    private AnnotateJob(SparkSession spark, RunFolder run) {
-        this.spark = spark;
-        this.run = run;
+    private AnnotateJob(SmallTables small) {
+        this.small = small;
+        this.spark = small.spark();
+        this.run = small.run();
         this.last = run.last();
     }
 
     /** Annotates the articles of a run. Articles in other languages stay in the corpus and say nothing. */
-    public static void run(SparkSession spark, RunFolder run) {
-        AnnotateJob job = new AnnotateJob(spark, run);
+    public static void run(SmallTables tables) {
+        AnnotateJob job = new AnnotateJob(tables);
         job.run();
-        run.finish(Stages.ANNOTATE, new ObjectMapper().createObjectNode().put("said", job.said()));
+        tables.run()
+                .finish(Stages.ANNOTATE, new ObjectMapper().createObjectNode().put("said", job.said()));
     }
 
     private void run() {
         List<OfficeHolder> holders = officeHolders();
-        new RunWriter(spark, run).write(Tables.OFFICE_HOLDERS, holders);
+        small.write(Tables.OFFICE_HOLDERS, holders);
         if (last.isPresent()) {
             RunTables.write(changed(holders), RunState.CHANGED_ANNOTATIONS, run);
         }

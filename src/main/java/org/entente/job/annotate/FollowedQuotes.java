@@ -10,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
+import org.entente.job.run.Held;
 import org.entente.job.run.RunFolder;
 import org.entente.job.run.RunTables;
 import org.entente.job.state.CarryOver;
@@ -54,9 +54,10 @@ final class FollowedQuotes {
                 gone.transform(StatementSteps::forget), kept.transform(StatementSteps::forget), found)) {
             writePairs(pairs.after(RunTables.read(spark, last, RunState.STATEMENT_PAIRS)));
         }
-        Dataset<Row> changes = changes(kept, found, statements()).persist(StorageLevel.MEMORY_AND_DISK());
-        try {
-            Dataset<Row> moved = changes.where(col(WAS + STATEMENT).isNotNull());
+        Dataset<Row> statements = statements();
+        try (Held followed = Held.of(followed(kept, found, statements));
+                Held changes = Held.of(changes(followed.rows(), statements))) {
+            Dataset<Row> moved = changes.rows().where(col(WAS + STATEMENT).isNotNull());
             RunTables.write(
                     moved.withColumn("is_present", lit(true))
                             .select(ARTICLE, "date", "is_present", Tables.PUBLISHED_MONTH)
@@ -65,9 +66,7 @@ final class FollowedQuotes {
                     run);
             Column[] place = {col(QUOTE), col(Tables.PUBLISHED_MONTH)};
             Dataset<Row> outdated = gone.select(place).unionByName(moved.select(place));
-            new CarryOver(spark, run, last, outdated, QUOTE).write(Tables.QUOTES, changes);
-        } finally {
-            changes.unpersist();
+            new CarryOver(spark, run, last, outdated, QUOTE).write(Tables.QUOTES, changes.rows());
         }
     }
 
@@ -82,20 +81,27 @@ final class FollowedQuotes {
                 pairs.repartition(1).sortWithinPartitions("first", "second", "key"), RunState.STATEMENT_PAIRS, run);
     }
 
-    /** The new quotations, and those whose statement or speaker is not what it was. */
-    private static Dataset<Row> changes(Dataset<Row> kept, Dataset<Row> found, Dataset<Row> statements) {
+    /** The new quotations, and those of statements, each beside what was last said of it. */
+    private static Dataset<Row> followed(Dataset<Row> kept, Dataset<Row> found, Dataset<Row> statements) {
         Column isFollowed = col(STATEMENT).notEqual("").or(col("statement").isNotNull());
         Dataset<Row> members = kept.join(statements, new String[] {QUOTE}, "left")
                 .where(isFollowed)
                 .drop("statement");
         Dataset<Row> fresh = found;
-        Column isSame = lit(true);
         for (String column : SAID) {
             members = members.withColumn(WAS + column, col(column));
             fresh = fresh.withColumn(WAS + column, lit(null).cast(DataTypes.StringType));
+        }
+        return members.transform(StatementSteps::forget).unionByName(fresh);
+    }
+
+    /** The new quotations, and those whose statement or speaker is not what it was. */
+    private static Dataset<Row> changes(Dataset<Row> followed, Dataset<Row> statements) {
+        Column isSame = lit(true);
+        for (String column : SAID) {
             isSame = isSame.and(col(column).equalTo(col(WAS + column)));
         }
-        return StatementSteps.follow(members.transform(StatementSteps::forget).unionByName(fresh), statements)
+        return StatementSteps.follow(followed, statements)
                 .where(col(WAS + STATEMENT).isNull().or(not(isSame)));
     }
 }

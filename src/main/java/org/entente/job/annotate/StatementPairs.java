@@ -59,13 +59,11 @@ final class StatementPairs implements AutoCloseable {
                     name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT),
             DataTypes.StringType);
 
-    private final Dataset<Row> kept;
-    private final Dataset<Row> fresh;
     /** Keys that a quotation has which is not as it was. */
     private final Held touched;
 
     private final Held changes;
-    /** The numbers of all quotations that have to be compared. */
+    /** All quotations that have to be compared. */
     private final Held compared;
 
     /**
@@ -74,17 +72,20 @@ final class StatementPairs implements AutoCloseable {
      * @param fresh the others
      */
     StatementPairs(Dataset<Row> gone, Dataset<Row> kept, Dataset<Row> fresh) {
-        this.kept = kept;
-        this.fresh = fresh;
         touched = Held.of(keys(gone).unionByName(keys(fresh)).select(KEY).distinct());
         Dataset<Row> still = keys(kept).join(touched.rows(), new String[] {KEY}, "left_semi");
         changes = Held.of(paired(change(PairQuotes.GONE, keys(gone))
                 .unionByName(change(PairQuotes.KEPT, still))
                 .unionByName(change(PairQuotes.FRESH, keys(fresh)))));
         Dataset<Row> added = changes.rows().where(col(PairQuotes.IS_NEW));
-        compared = Held.of(added.select(col(FIRST).as("number"))
+        Dataset<Row> numbers = added.select(col(FIRST).as("number"))
                 .unionByName(added.select(col(SECOND).as("number")))
-                .distinct());
+                .distinct();
+        try (Held held = Held.of(numbers)) {
+            compared = Held.of(kept.unionByName(fresh)
+                    .withColumn("number", number(col(QUOTE)))
+                    .join(held.rows(), new String[] {"number"}, "left_semi"));
+        }
     }
 
     /** All pairs of quotations, as rows of {@link StatementPair}. */
@@ -105,16 +106,13 @@ final class StatementPairs implements AutoCloseable {
                         col(KEY).as("gone_key"),
                         col(FIRST).as("gone_first"),
                         col(SECOND).as("gone_second"));
-        Dataset<Row> quotes = kept.unionByName(fresh)
-                .withColumn("number", number(col(QUOTE)))
-                .join(compared.rows(), new String[] {"number"}, "left_semi");
         return before.join(
                         left,
                         col(KEY).equalTo(col("gone_key"))
                                 .and(isGone)
                                 .and(xxhash64(col(SECOND)).equalTo(col("gone_second"))),
                         "left_anti")
-                .unionByName(repeated(changes.rows().where(col(PairQuotes.IS_NEW)), quotes));
+                .unionByName(repeated(changes.rows().where(col(PairQuotes.IS_NEW)), compared.rows()));
     }
 
     @Override

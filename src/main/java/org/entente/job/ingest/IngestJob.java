@@ -63,7 +63,9 @@ public final class IngestJob {
                     .where(col("stage").notEqual(DUPLICATE))
                     .unionByName(refused(read))
                     .unionByName(stories.rejects());
-            RunTables.write(rejects.sort("source_uri", "record_offset"), Tables.REJECTS, run);
+            // One file, so one task sorts it: a sort over several would look at all rows twice.
+            RunTables.write(
+                    rejects.repartition(1).sortWithinPartitions("source_uri", "record_offset"), Tables.REJECTS, run);
             List<FileReport> files = fileReports(read, changes.known());
             ObjectNode result = IngestCounts.of(spark, run, files, changes).put("settings", settings.json());
             last.ifPresent(older -> result.put("since", older.id()));
@@ -144,18 +146,18 @@ public final class IngestJob {
                 .agg(
                         count(lit(1)).as("count"),
                         min(struct("source_uri", "record_offset", "message")).as("first"))
-                .sort("stage", "reason_code")
-                .select("reason_code", "count", "first.*")
+                .select("stage", "reason_code", "count", "first.*")
                 .collectAsList()
                 .stream()
+                .sorted(Comparator.comparing((Row row) -> row.getString(0)).thenComparing(row -> row.getString(1)))
                 .map(row -> String.format(
                         Locale.ROOT,
                         "  %,d x %s, first %s record %d: %s",
-                        row.getLong(1),
-                        row.getString(0),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getString(4)))
+                        row.getLong(2),
+                        row.getString(1),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class CountStory implements FlatMapGroupsFunction<String, Row, Row> {
     @Override
     public Iterator<Row> call(String story, Iterator<Row> rows) {
         List<QuoteFact> facts = new ArrayList<>();
-        rows.forEachRemaining(row -> facts.add(ToQuoteFact.FACTS.record(row)));
+        rows.forEachRemaining(row -> facts.add(ToQuoteFacts.FACTS.record(row)));
         return QuoteCell.of(facts).stream().map(RunState.QUOTE_CELLS::row).iterator();
     }
 }

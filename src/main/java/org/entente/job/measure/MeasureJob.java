@@ -30,8 +30,8 @@ import org.entente.evaluation.UnValidation;
 import org.entente.evaluation.ValidationUn;
 import org.entente.job.run.RunFolder;
 import org.entente.job.run.RunTables;
-import org.entente.job.run.RunWriter;
 import org.entente.job.run.Settings;
+import org.entente.job.run.SmallTables;
 import org.entente.job.run.Stages;
 import org.entente.job.state.RunState;
 import org.entente.table.Table;
@@ -45,20 +45,22 @@ public final class MeasureJob {
     private MeasureJob() {}
 
     /** Measures the record tables of a run, by period and over the whole span, {@code all}. What has no date is in that one alone. */
-    public static void run(SparkSession spark, Settings settings, RunFolder run) {
-        RunWriter writer = new RunWriter(spark, run);
+    public static void run(Settings settings, SmallTables tables) {
+        SparkSession spark = tables.spark();
+        RunFolder run = tables.run();
         TouchedPeriods touched = new TouchedPeriods(spark, settings, run);
         Dataset<Row> articles = RunTables.read(spark, run, Tables.ARTICLES);
-        alignment(articles, RunTables.read(spark, run, Tables.STANCES), settings, touched, writer);
-        quotations(spark, settings, touched, writer);
+        alignment(articles, RunTables.read(spark, run, Tables.STANCES), settings, touched, tables);
+        quotations(settings, touched, tables);
         Dataset<Row> records = ArticleFacts.of(touched.articles(articles), RunTables.read(spark, run, Tables.REJECTS));
         Dataset<Row> profiles = records.groupByKey(new ProfileKey(), Encoders.STRING())
                 .flatMapGroups(new ProfileOutlet(), Tables.CORPUS_PROFILE.encoder());
-        RunTables.write(
-                profiles.unionByName(touched.untouchedProfiles()).coalesce(1).sort("outlet", "month"),
+        tables.write(
                 Tables.CORPUS_PROFILE,
-                run);
-        writer.write(Tables.TOPICS, settings.topics() == 0 ? List.of() : FindTopics.of(articles, settings.topics()));
+                Tables.CORPUS_PROFILE.collect(profiles.unionByName(touched.untouchedProfiles())
+                        .coalesce(1)
+                        .sort("outlet", "month")));
+        tables.write(Tables.TOPICS, settings.topics() == 0 ? List.of() : FindTopics.of(articles, settings.topics()));
         run.finish(
                 Stages.MEASURE,
                 new ObjectMapper()
@@ -68,23 +70,27 @@ public final class MeasureJob {
     }
 
     private static void alignment(
-            Dataset<Row> articles, Dataset<Row> stances, Settings settings, TouchedPeriods touched, RunWriter writer) {
+            Dataset<Row> articles,
+            Dataset<Row> stances,
+            Settings settings,
+            TouchedPeriods touched,
+            SmallTables tables) {
         List<PeriodMeasure> periods = new ArrayList<>(touched.untouched(RunState.MEASURES, MeasureJob::label));
         periods.addAll(measured(spans(touched.rows(stances), stances, settings), settings));
         periods = sorted(periods, MeasureJob::label);
-        writer.write(RunState.MEASURES, periods);
+        tables.write(RunState.MEASURES, periods);
         List<CountryAlignment> alignments = all(periods, PeriodMeasure::alignments);
         List<CountryStance> rows = all(periods, PeriodMeasure::stances);
-        writer.write(Tables.COUNTRY_STANCE, rows);
+        tables.write(Tables.COUNTRY_STANCE, rows);
         boolean isYearly = settings.period() == PeriodLength.YEAR;
-        writer.write(
+        tables.write(
                 Tables.VALIDATION_UN, isYearly ? UnValidation.load().rows(rows, alignments) : List.<ValidationUn>of());
-        writer.write(Tables.COUNTRY_ALIGNMENT, alignments);
-        writer.write(Tables.COUNTRY_POSITION, AlignmentSeries.align(all(periods, PeriodMeasure::positions)));
-        writer.write(Tables.BLOC_MEMBERSHIP, all(periods, PeriodMeasure::blocs));
-        writer.write(Tables.ALIGNMENT_DRIFT, AlignmentSeries.drift(alignments));
-        writer.write(Tables.ISSUE_STANCE, all(periods, PeriodMeasure::issues));
-        writer.write(Tables.ALIGNMENT_PERIOD, summaries(articles, periods, settings));
+        tables.write(Tables.COUNTRY_ALIGNMENT, alignments);
+        tables.write(Tables.COUNTRY_POSITION, AlignmentSeries.align(all(periods, PeriodMeasure::positions)));
+        tables.write(Tables.BLOC_MEMBERSHIP, all(periods, PeriodMeasure::blocs));
+        tables.write(Tables.ALIGNMENT_DRIFT, AlignmentSeries.drift(alignments));
+        tables.write(Tables.ISSUE_STANCE, all(periods, PeriodMeasure::issues));
+        tables.write(Tables.ALIGNMENT_PERIOD, summaries(articles, periods, settings));
     }
 
     /** The measure of every period with a stance that is not toward oneself, in the order of time, and of the whole span. */
@@ -151,8 +157,9 @@ public final class MeasureJob {
                 .withColumn("target_faction", lit(CellKey.NO_FACTION));
     }
 
-    private static void quotations(SparkSession spark, Settings settings, TouchedPeriods touched, RunWriter writer) {
-        RunFolder run = writer.run();
+    private static void quotations(Settings settings, TouchedPeriods touched, SmallTables tables) {
+        SparkSession spark = tables.spark();
+        RunFolder run = tables.run();
         new QuoteCells(spark, run, settings.period()).write(touched.last(), touched.changedQuotes());
         List<QuoteStatistics> periods = sorted(
                 QUOTE_STATISTICS.collect(RunTables.read(spark, run, RunState.QUOTE_CELLS)
@@ -160,12 +167,12 @@ public final class MeasureJob {
                         .as(Encoders.STRING(), RunState.QUOTE_CELLS.encoder())
                         .flatMapGroups(new CountQuotes(), QUOTE_STATISTICS.encoder())),
                 QuoteStatistics::period);
-        writer.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
-        writer.write(Tables.QUOTE_SHARE_BY_COUNTRY, all(periods, QuoteStatistics::byCountry));
-        writer.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
-        writer.write(Tables.OUTLET_SPEAKER_COUNTRY, all(periods, QuoteStatistics::speakerCountries));
-        writer.write(Tables.CUE_USE, all(periods, QuoteStatistics::cues));
-        writer.write(Tables.STATEMENT_SPREAD, StatementSpreads.of(RunTables.read(spark, run, Tables.QUOTES)));
+        tables.write(Tables.QUOTE_SHARE_BY_SPEAKER, all(periods, QuoteStatistics::bySpeaker));
+        tables.write(Tables.QUOTE_SHARE_BY_COUNTRY, all(periods, QuoteStatistics::byCountry));
+        tables.write(Tables.QUOTE_SHARE_BY_OUTLET, all(periods, QuoteStatistics::byOutlet));
+        tables.write(Tables.OUTLET_SPEAKER_COUNTRY, all(periods, QuoteStatistics::speakerCountries));
+        tables.write(Tables.CUE_USE, all(periods, QuoteStatistics::cues));
+        tables.write(Tables.STATEMENT_SPREAD, StatementSpreads.of(RunTables.read(spark, run, Tables.QUOTES)));
     }
 
     private static <T> List<T> sorted(List<T> periods, Function<T, String> label) {

@@ -18,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.alignment.PeriodLength;
 import org.entente.job.run.Held;
@@ -65,23 +64,37 @@ final class QuoteCells {
                 .select(STORY)
                 .distinct();
         try (Held stories = Held.of(touched);
-                Held moved = Held.of(added(negated(cells(of(stories, before))).unionByName(cells(of(stories, now)))))) {
-            Dataset<Row> were = RunTables.read(spark, last, RunState.QUOTE_CELLS);
-            Dataset<Row> are = added(were.join(moved.rows(), KEY, "left_semi").unionByName(moved.rows()));
+                Held were = Held.of(of(stories, before));
+                Held are = Held.of(of(stories, now));
+                Held moved = Held.of(added(negated(cells(were.rows())).unionByName(cells(are.rows()))))) {
+            Dataset<Row> cells = RunTables.read(spark, last, RunState.QUOTE_CELLS);
+            Dataset<Row> changes =
+                    added(cells.join(moved.rows(), KEY, "left_semi").unionByName(moved.rows()));
             RunTables.write(
-                    were.join(moved.rows(), KEY, "left_anti")
-                            .unionByName(are.where(col(COUNTS + ".quotes").gt(0))),
+                    cells.join(moved.rows(), KEY, "left_anti")
+                            .unionByName(changes.where(col(COUNTS + ".quotes").gt(0))),
                     RunState.QUOTE_CELLS,
                     run);
         }
     }
 
-    /** A headline repeats the body, and a quotation inside another has its words counted there. */
+    /** A headline repeats the body, and a quotation inside another has its words counted there. What is not counted is not moved. */
     private static Dataset<Row> counted(Dataset<Row> quotes) {
         return quotes.where(not(col("in_title")))
                 .where(col("parent_quote_id").isNull())
-                .withColumn("content", lit(""))
-                .withColumn(STORY, coalesce(nullif(col("duplicate_cluster"), lit("")), col("article_id")));
+                .select(
+                        coalesce(nullif(col("duplicate_cluster"), lit("")), col("article_id"))
+                                .as(STORY),
+                        col("date"),
+                        col("outlet"),
+                        col("article_id"),
+                        col("duplicate_cluster"),
+                        col("speaker_id"),
+                        col("speaker_name"),
+                        col("speaker_country"),
+                        col("type"),
+                        col("cue_class"),
+                        col("words"));
     }
 
     private static Dataset<Row> of(Held stories, Dataset<Row> quotes) {
@@ -89,13 +102,9 @@ final class QuoteCells {
     }
 
     private Dataset<Row> cells(Dataset<Row> quotes) {
-        Dataset<Row> whole = quotes.withColumn("date", lit(null).cast(DataTypes.DateType));
-        Dataset<Row> spans = length == PeriodLength.ALL
-                ? whole
-                : quotes.where(col("date").isNotNull()).unionByName(whole);
-        return added(spans.map(new ToQuoteFact(length), ToQuoteFact.FACTS.encoder())
+        return added(quotes.flatMap(new ToQuoteFacts(length), ToQuoteFacts.FACTS.encoder())
                 .groupBy(concat_ws("\n", col("period"), col(STORY)))
-                .as(Encoders.STRING(), ToQuoteFact.FACTS.encoder())
+                .as(Encoders.STRING(), ToQuoteFacts.FACTS.encoder())
                 .flatMapGroups(new CountStory(), RunState.QUOTE_CELLS.encoder()));
     }
 

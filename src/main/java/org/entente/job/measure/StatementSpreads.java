@@ -3,6 +3,7 @@ package org.entente.job.measure;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Comparator;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -35,6 +36,8 @@ public final class StatementSpreads {
                         col("speaker_country"))
                 .groupByKey(new StatementOf(), Encoders.STRING())
                 .flatMapGroups(new MeasureSpread(), Tables.STATEMENT_SPREAD.encoder());
-        return Tables.STATEMENT_SPREAD.collect(spread.sort("statement_id"));
+        return Tables.STATEMENT_SPREAD.collect(spread).stream()
+                .sorted(Comparator.comparing(StatementSpread::statementId))
+                .toList();
     }
 }

@@ -6,11 +6,13 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.year;
 
@@ -67,8 +69,7 @@ final class ReportEvidence {
     List<EvidenceSentence> of(AlignmentTables alignment, List<StatementSpread> statements) {
         List<Row> stances = stances(keys(alignment));
         Map<String, List<Side>> sides = sides(stances);
-        List<Row> words = new ArrayList<>(best(col("speaker_key"), SPEAKERS));
-        words.addAll(best(col("speaker_country"), CELLS));
+        List<Row> words = best();
         words.sort(
                 Comparator.comparing(ReportEvidence::rank).reversed().thenComparing(row -> row.<String>getAs("key")));
         words.addAll(0, ofStatements(statements));
@@ -125,21 +126,42 @@ final class ReportEvidence {
     }
 
     /**
-     * The best quotation of each group and outlet and year, those of the largest groups. Best: clear, in quotation marks, about
-     * some country, surest.
+     * The best quotation of each speaker, and of each country's speakers, by outlet and year, those of the largest groups. Best: clear, in
+     * quotation marks, about some country, surest.
      */
-    private List<Row> best(Column group, int most) {
+    private List<Row> best() {
         Column rank = struct(
                 isClear(),
                 not(col("type").equalTo("indirect")),
                 size(col("countries_about")).gt(0),
                 col("confidence"),
                 col("quote_id"));
-        return quotes.where(not(col("in_title"))
-                        .and(group.notEqual(""))
-                        .and(col("speaker_name").notEqual("")))
-                .groupBy(group, col("outlet"), year(col("date")))
-                .agg(count(lit(1)).as("quoted"), max_by(struct(words()), rank).as("words"))
+        Dataset<Row> groups = quotes.where(
+                        not(col("in_title")).and(col("speaker_name").notEqual("")))
+                .groupBy(
+                        col("speaker_key"),
+                        col("speaker_country"),
+                        col("outlet"),
+                        year(col("date")).as("year"))
+                .agg(
+                        count(lit(1)).as("quoted"),
+                        max_by(struct(words()), rank).as("words"),
+                        max(rank).as("rank"))
+                .persist();
+        try {
+            List<Row> best = new ArrayList<>(best(groups, "speaker_key", SPEAKERS));
+            best.addAll(best(groups.where(col("speaker_country").notEqual("")), "speaker_country", CELLS));
+            return best;
+        } finally {
+            groups.unpersist();
+        }
+    }
+
+    private static List<Row> best(Dataset<Row> groups, String group, int most) {
+        return groups.groupBy(group, "outlet", "year")
+                .agg(
+                        sum("quoted").as("quoted"),
+                        max_by(col("words"), col("rank")).as("words"))
                 .orderBy(col("quoted").desc(), col("words.key"))
                 .limit(most)
                 .select("words.*")

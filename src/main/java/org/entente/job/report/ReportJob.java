@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +20,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
+import org.entente.job.run.Cells;
 import org.entente.job.run.Manifest;
 import org.entente.job.run.Metrics;
 import org.entente.job.run.RunFolder;
 import org.entente.job.run.RunTables;
 import org.entente.job.run.Settings;
+import org.entente.job.run.SmallTables;
 import org.entente.job.run.Stages;
 import org.entente.report.AlignmentTables;
 import org.entente.report.ColumnDescription;
 import org.entente.report.CountryNames;
+import org.entente.report.CsvCopy;
 import org.entente.report.DataDictionary;
 import org.entente.report.Finding;
 import org.entente.report.Findings;
@@ -47,10 +51,13 @@ public final class ReportJob {
 
     private ReportJob() {}
 
-    public static void run(SparkSession spark, Settings settings, RunFolder run) {
-        ReportTables tables = new ReportTables(spark, run);
+    public static void run(Settings settings, SmallTables tables) {
+        SparkSession spark = tables.spark();
+        RunFolder run = tables.run();
         Map<String, Map<String, Long>> records = recordCounts(spark, run);
-        Map<String, Long> rows = new TreeMap<>(tables.counts());
+        Map<String, Long> rows = new TreeMap<>();
+        Tables.REPORTS.forEach(
+                table -> rows.put(table.name(), (long) tables.rows(table).size()));
         records.forEach((table, counts) -> rows.put(
                 table, counts.values().stream().mapToLong(Long::longValue).sum()));
         ReportData data = data(
@@ -61,7 +68,9 @@ public final class ReportJob {
             write(run, "report.html", out -> HtmlReport.write(data, out));
             write(run, "alignment.graphml", out -> GraphMl.write(data, out));
             write(run, "DATA_DICTIONARY.md", out -> DataDictionary.write(columns(), out));
-            tables.writeCsv(run);
+            for (Table<?> table : Tables.REPORTS) {
+                writeCsv(table, tables);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,6 +101,15 @@ public final class ReportJob {
         run.write(name, text.toString());
     }
 
+    /** A copy for whoever has a spreadsheet. */
+    private static <T extends Record> void writeCsv(Table<T> table, SmallTables tables) throws IOException {
+        List<String> columns = Arrays.asList(table.schema().fieldNames());
+        List<List<String>> lines = tables.rows(table).stream()
+                .map(row -> Cells.texts(table.row(row)))
+                .toList();
+        write(tables.run(), "csv/" + table.name() + ".csv", out -> CsvCopy.write(columns, lines, out));
+    }
+
     /** Every column of every table, in the order of the tables. */
     public static List<ColumnDescription> columns() {
         ColumnDescriptions texts = ColumnDescriptions.load();
@@ -115,28 +133,28 @@ public final class ReportJob {
         return columns;
     }
 
-    private static ReportData data(RunSummary summary, ReportTables tables, ReportEvidence evidence) {
+    private static ReportData data(RunSummary summary, SmallTables tables, ReportEvidence evidence) {
         AlignmentTables alignment = new AlignmentTables(
-                tables.all(Tables.ALIGNMENT_PERIOD),
-                tables.all(Tables.COUNTRY_STANCE),
-                tables.all(Tables.COUNTRY_ALIGNMENT),
-                tables.all(Tables.COUNTRY_POSITION),
-                tables.all(Tables.BLOC_MEMBERSHIP),
-                tables.all(Tables.ALIGNMENT_DRIFT),
-                tables.all(Tables.ISSUE_STANCE));
+                tables.rows(Tables.ALIGNMENT_PERIOD),
+                tables.rows(Tables.COUNTRY_STANCE),
+                tables.rows(Tables.COUNTRY_ALIGNMENT),
+                tables.rows(Tables.COUNTRY_POSITION),
+                tables.rows(Tables.BLOC_MEMBERSHIP),
+                tables.rows(Tables.ALIGNMENT_DRIFT),
+                tables.rows(Tables.ISSUE_STANCE));
         QuoteTables quotes = new QuoteTables(
-                tables.all(Tables.QUOTE_SHARE_BY_SPEAKER),
-                tables.all(Tables.QUOTE_SHARE_BY_COUNTRY),
-                tables.all(Tables.QUOTE_SHARE_BY_OUTLET),
-                tables.all(Tables.OUTLET_SPEAKER_COUNTRY),
-                tables.all(Tables.CUE_USE),
-                tables.all(Tables.STATEMENT_SPREAD));
+                tables.rows(Tables.QUOTE_SHARE_BY_SPEAKER),
+                tables.rows(Tables.QUOTE_SHARE_BY_COUNTRY),
+                tables.rows(Tables.QUOTE_SHARE_BY_OUTLET),
+                tables.rows(Tables.OUTLET_SPEAKER_COUNTRY),
+                tables.rows(Tables.CUE_USE),
+                tables.rows(Tables.STATEMENT_SPREAD));
         return new ReportData(
                 summary,
                 alignment,
                 quotes,
-                tables.all(Tables.CORPUS_PROFILE),
-                tables.all(Tables.VALIDATION_UN),
+                tables.rows(Tables.CORPUS_PROFILE),
+                tables.rows(Tables.VALIDATION_UN),
                 evidence.of(alignment, quotes.spread()),
                 CountryNames.load());
     }

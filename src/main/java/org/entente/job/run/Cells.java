@@ -3,6 +3,7 @@ package org.entente.job.run;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
@@ -16,21 +17,30 @@ public final class Cells {
             return "";
         }
         if (cell instanceof Row row) {
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < row.length(); i++) {
-                parts.add(text(row.get(i)));
-            }
-            return String.join("-", parts);
+            return String.join("-", texts(row));
         }
-        if (cell instanceof Iterable<?> || cell.getClass().getName().startsWith("scala.")) {
+        if (cell instanceof Object[]
+                || cell instanceof Iterable<?>
+                || cell.getClass().getName().startsWith("scala.")) {
             return String.join("; ", list(cell).stream().map(Cells::text).toList());
         }
         return cell.toString();
     }
 
-    /** The elements of an array column, as Spark hands them to Java. */
+    /** The cells of a row. */
+    public static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < row.length(); i++) {
+            texts.add(text(row.get(i)));
+        }
+        return texts;
+    }
+
+    /** The elements of an array column, as Spark takes them from Java or hands them to it. */
     public static List<?> list(Object cell) {
-        return org.apache.spark.sql.RowFactory.create(cell).getList(0);
+        return cell instanceof Object[] elements
+                ? Arrays.asList(elements)
+                : org.apache.spark.sql.RowFactory.create(cell).getList(0);
     }
 
     /** A day, whichever class Spark gives it. */
