@@ -103,8 +103,8 @@ final class ProperNames {
 
     /** {@code Analysts}, {@code PM}: a noun for persons that only its place or a headline capitalises. */
     static boolean isSomebody(Token token) {
-        String kind = StatementFeatures.SPEAKERS.lower(token.word());
-        return "person".equals(kind) || "outsider".equals(kind);
+        String kind = SpeakerNouns.kind(token.word());
+        return kind.equals("person") || kind.equals("outsider");
     }
 
     /** {@code ANNA BERG, ECONOMIST, OSLO}: a name in capitals, like what is said of it. */

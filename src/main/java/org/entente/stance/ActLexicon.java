@@ -29,7 +29,7 @@ final class ActLexicon {
             cues.add(cue);
             mayBeParted |= cue.mayBeParted();
             seconds = Arrays.copyOf(seconds, cues.size());
-            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
+            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Cue.ANYTHING);
             seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
         }
     }

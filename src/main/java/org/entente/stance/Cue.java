@@ -12,6 +12,9 @@ import java.util.List;
  * @param weight below 1 for a cue that says little
  */
 record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
+    /** Stands in a cue for a noun phrase. */
+    static final String ANYTHING = "~";
+
     /** The inflection of a verb's first word; FIXED for what is no verb. */
     enum Form {
         BASE,

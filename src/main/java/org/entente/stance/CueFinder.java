@@ -101,7 +101,7 @@ final class CueFinder {
         boolean isGap = false;
         for (int w = 0; w < words.size(); w++) {
             String word = words.get(w);
-            if (word.equals(Reading.ANYTHING)) {
+            if (word.equals(Cue.ANYTHING)) {
                 isGap = true;
                 continue;
             }

@@ -2,7 +2,6 @@ package org.entente.stance;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.stance.MeasureMemory.Measure;
 import org.entente.stance.Reading.Match;
 import org.entente.text.Shape;
 

@@ -5,17 +5,6 @@ import java.util.List;
 
 /** Remembers whose sanctions an article speaks of, so that {@code the sanctions} can be read where they are named again. */
 final class MeasureMemory {
-    /** Who took a measure against whom. */
-    record Measure(Actor source, Actor target, boolean isTrade) {
-        boolean hasSource(Actor actor) {
-            return source.key().equals(actor.key());
-        }
-
-        boolean hasTarget(Actor actor) {
-            return target.key().equals(actor.key());
-        }
-    }
-
     private static final int NEAR = 4;
 
     private final List<Measure> measures = new ArrayList<>();

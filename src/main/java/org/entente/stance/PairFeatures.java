@@ -249,7 +249,7 @@ public final class PairFeatures {
             Actor s = actor(source, "S");
             Actor t = actor(target, "T");
             reading.actors(isForward ? List.of(s, t) : List.of(t, s));
-            for (Found found : StanceExtractor.find(reading)) {
+            for (Found found : Constructions.find(reading)) {
                 String direction =
                         (found.source() == null ? "?" : found.source().country()) + ">"
                                 + found.target().country();

@@ -10,8 +10,6 @@ import org.entente.text.Word;
 final class Reading {
     /** How far a construction looks for its source or target. */
     static final int REACH = 40;
-    /** Stands in a cue for a noun phrase. */
-    static final String ANYTHING = "~";
     /** A cue where it stands. */
     record Match(Cue cue, int begin, int end) {}
 
@@ -24,7 +22,7 @@ final class Reading {
     private final List<List<Match>> matches;
     private List<Actor> actors = List.of();
     private List<Actor> pair = List.of();
-    private List<MeasureMemory.Measure> measures = List.of();
+    private List<Measure> measures = List.of();
     private Actor before;
     private boolean areMany;
 
@@ -104,11 +102,11 @@ final class Reading {
     }
 
     /** The measures that the article told of before. */
-    void measures(List<MeasureMemory.Measure> told) {
+    void measures(List<Measure> told) {
         measures = List.copyOf(told);
     }
 
-    List<MeasureMemory.Measure> measures() {
+    List<Measure> measures() {
         return measures;
     }
 

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** A sentence under construction: its reading, the two finders, and what was found so far. */
 final class Scene {
-    /** No sentence gives more. */
-    static final int MOST = 16;
-
     final Reading reading;
     final Phrases phrases;
     final Clauses clauses;
@@ -41,7 +38,7 @@ final class Scene {
     }
 
     boolean isFull() {
-        return found.size() >= MOST;
+        return found.size() >= Constructions.MOST;
     }
 
     /** Keeps one event for each pair of a source and a target that may be such. */

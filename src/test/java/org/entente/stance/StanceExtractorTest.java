@@ -216,9 +216,9 @@ class StanceExtractorTest {
     void longAndOddSentencesGiveFewEventsAndNoException() {
         String list = "{FRA|France}, ".repeat(200);
         assertThat(events(list + "and {DEU|Germany} condemned " + list + "and {USA|America}."))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events("{FRA|France} " + "condemned attacked supported by ".repeat(1500) + "{DEU|Germany}."))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events("support condemn attack {FRA|France}")).isEmpty();
     }
 }
