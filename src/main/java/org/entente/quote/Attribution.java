@@ -11,7 +11,7 @@ package org.entente.quote;
  * @param logOdds that the cue reports, by the model
  * @param speakerLogOdds that the phrase is the speaker, by the model
  */
-record Attribution(
+public record Attribution(
         int cue,
         int cueBegin,
         int cueEnd,
@@ -20,7 +20,7 @@ record Attribution(
         int speakerEnd,
         double logOdds,
         double speakerLogOdds) {
-    boolean hasSpeaker() {
+    public boolean hasSpeaker() {
         return speakerBegin >= 0;
     }
 }

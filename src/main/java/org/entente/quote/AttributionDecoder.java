@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** Makes the decisions of attribution in one text, each for the candidate with the best score. */
-final class AttributionDecoder {
+public final class AttributionDecoder {
     /** Log-odds from which a phrase counts as the speaker of a thought. */
     private static final double THINKER = -1.5;
 
@@ -22,7 +22,7 @@ final class AttributionDecoder {
     private static final double NEVER = -1e9;
 
     /** The attributions of a text, in its order, and which of them stand in which. */
-    record Decoded(List<Attribution> attributions, Nesting nesting) {}
+    public record Decoded(List<Attribution> attributions, Nesting nesting) {}
 
     private final TaggedText text;
     private final NounPhrases phrases;
@@ -36,7 +36,7 @@ final class AttributionDecoder {
     private final boolean[] reports;
     private final QuotedAs quotedAs;
 
-    AttributionDecoder(TaggedText text, LinearModel model) {
+    public AttributionDecoder(TaggedText text, LinearModel model) {
         this.text = text;
         phrases = new NounPhrases(text);
         candidates = new Candidates(text, phrases, Optional.of(model));
@@ -50,16 +50,16 @@ final class AttributionDecoder {
         cues = new CueFinder(text, tallies, quotedAs, score);
     }
 
-    NounPhrases phrases() {
+    public NounPhrases phrases() {
         return phrases;
     }
 
     /** Decides which words are cues. */
-    boolean[] findCues() {
+    public boolean[] findCues() {
         return cues.find();
     }
 
-    Decoded decode() {
+    public Decoded decode() {
         findCues();
         List<Attribution> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {

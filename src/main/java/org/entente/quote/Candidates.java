@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** What each decision of attribution is made among: the same for training and for use. */
-final class Candidates {
+public final class Candidates {
     /** How many tokens after its cue a content may begin. */
     private static final int FAR = 24;
 
@@ -24,7 +24,7 @@ final class Candidates {
     private int size;
 
     /** @param edges between which tags a content or speaker begins or ends; empty: between all */
-    Candidates(TaggedText text, NounPhrases phrases, Optional<LinearModel> edges) {
+    public Candidates(TaggedText text, NounPhrases phrases, Optional<LinearModel> edges) {
         this.text = text;
         this.phrases = phrases;
         this.edges = edges;
@@ -50,7 +50,7 @@ final class Candidates {
     }
 
     /** First tokens of a content after the cue: in its sentence, but not {@code on Monday}, and the next sentence's first. */
-    int[] begins(int i) {
+    public int[] begins(int i) {
         int s = text.sentence[i];
         for (int j = i + 1; j < Math.min(text.end(s), i + FAR); j++) {
             Tag tag = text.tag[j];
@@ -73,7 +73,7 @@ final class Candidates {
     }
 
     /** Last tokens of a content after the cue that begins with a token. */
-    int[] ends(int i, int begin) {
+    public int[] ends(int i, int begin) {
         int s = text.sentence[begin];
         for (int e = firstVerb(i, begin); e < text.end(s); e++) {
             Tag tag = text.tag[e];
@@ -102,7 +102,7 @@ final class Candidates {
     }
 
     /** First tokens of a content before the cue: in its sentence, and the opening mark of a quotation that goes on from earlier ones. */
-    int[] beginsBefore(int i) {
+    public int[] beginsBefore(int i) {
         int s = text.sentence[i];
         int first = text.first(s);
         int quote = text.quote[first];
@@ -144,7 +144,7 @@ final class Candidates {
     }
 
     /** Last tokens of a content before the cue that begins with a token; the subject of {@code was quoted} is none of it. */
-    int[] endsBefore(int i, int begin) {
+    public int[] endsBefore(int i, int begin) {
         int subject = text.is(i - 1, Tag.BE) ? phrases.subjectBegin(i) : i;
         int end = subject > begin ? subject : i;
         for (int e = Math.max(Math.max(begin, i - REACH), text.first(text.sentence[i])); e < end; e++) {
@@ -157,7 +157,7 @@ final class Candidates {
     }
 
     /** Phrases that may begin the speaker: none inside the content, and after the cue only the nearest. */
-    List<Phrase> speakers(int i, Content content) {
+    public List<Phrase> speakers(int i, Content content) {
         int s = text.sentence[i];
         List<Phrase> speakers = new ArrayList<>();
         int last = -1;
@@ -181,7 +181,7 @@ final class Candidates {
     }
 
     /** Last tokens of a speaker that begins with a phrase. */
-    int[] speakerEnds(int i, Phrase phrase) {
+    public int[] speakerEnds(int i, Phrase phrase) {
         int s = text.sentence[i];
         int limit = phrase.begin() < i ? i : text.end(s);
         boolean hasRelative = false;
@@ -200,7 +200,7 @@ final class Candidates {
     }
 
     /** Whether a token ends its sentence but for closing marks. */
-    boolean endsSentence(int e) {
+    public boolean endsSentence(int e) {
         int k = e + 1;
         int end = text.end(text.sentence[e]);
         while (k < end && text.isMark(k) && !text.opensQuote(k) && !text.is(k, Tag.DASH) && !text.is(k, Tag.COMMA)) {
@@ -210,7 +210,7 @@ final class Candidates {
     }
 
     /** One past the last token of a sentence that belongs to a content: a full stop outside quotation marks does not. */
-    int sentenceEnd(int s) {
+    public int sentenceEnd(int s) {
         int end = text.end(s);
         return end - 1 > text.first(s) && text.is(end - 1, Tag.STOP) && text.quote[end - 1] < 0 ? end - 1 : end;
     }

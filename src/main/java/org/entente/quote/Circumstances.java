@@ -5,19 +5,19 @@ import java.util.List;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** What else the reporting clause says: who was told, through whom it is known, and what kind of clause it is. */
-final class Circumstances {
+public final class Circumstances {
     private final TaggedText text;
     private final NounPhrases phrases;
     private final QuotedAs quotedAs;
 
-    Circumstances(TaggedText text, NounPhrases phrases) {
+    public Circumstances(TaggedText text, NounPhrases phrases) {
         this.text = text;
         this.phrases = phrases;
         quotedAs = new QuotedAs(text);
     }
 
     /** The words that name who was told: the object of {@code told}, or what follows {@code to} after {@code said}. */
-    String addressee(Attribution one) {
+    public String addressee(Attribution one) {
         Cue cue = text.cue[one.cue()];
         int s = text.sentence[one.cue()];
         int at = one.cue() + 1;
@@ -50,7 +50,7 @@ final class Circumstances {
     }
 
     /** Who passed the statement on, from the outermost inward. */
-    List<String> sources(Attribution one, List<Attribution> ancestors) {
+    public List<String> sources(Attribution one, List<Attribution> ancestors) {
         List<String> found = new ArrayList<>();
         for (Attribution outer : ancestors) {
             if (outer.hasSpeaker() && (!one.hasSpeaker() || outer.speakerBegin() != one.speakerBegin())) {
@@ -93,7 +93,7 @@ final class Circumstances {
     }
 
     /** The family of constructions that a quotation belongs to. */
-    String rule(Attribution one) {
+    public String rule(Attribution one) {
         int i = one.cue();
         if (text.is(i, Tag.COLON)) {
             return "colon";
@@ -120,7 +120,7 @@ final class Circumstances {
     }
 
     /** Whether somebody is quoted as saying it. */
-    boolean isQuotedAs(Attribution one) {
+    public boolean isQuotedAs(Attribution one) {
         return quotedAs.asSaying(one.cue()) >= 0;
     }
 
@@ -134,7 +134,7 @@ final class Circumstances {
     }
 
     /** The class of the cue, which a particle may change: {@code called} is naming, {@code called for} is urging. */
-    String cueClass(int i) {
+    public String cueClass(int i) {
         Cue cue = text.cue[i];
         if (cue.lemma().equals("call") && cue.isVerb() && i + 1 < text.size()) {
             String next = text.tokens.get(i + 1).lower();

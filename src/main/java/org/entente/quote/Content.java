@@ -8,31 +8,31 @@ package org.entente.quote;
  * @param afterBegin first token of the part after the cue, or -1
  * @param afterEnd one past its last, or -1
  */
-record Content(int beforeBegin, int beforeEnd, int afterBegin, int afterEnd) {
-    static final Content NONE = new Content(-1, -1, -1, -1);
+public record Content(int beforeBegin, int beforeEnd, int afterBegin, int afterEnd) {
+    public static final Content NONE = new Content(-1, -1, -1, -1);
 
-    boolean isBefore() {
+    public boolean isBefore() {
         return beforeBegin >= 0;
     }
 
-    boolean isAfter() {
+    public boolean isAfter() {
         return afterBegin >= 0;
     }
 
-    boolean covers(int token) {
+    public boolean covers(int token) {
         return token >= beforeBegin && token < beforeEnd || token >= afterBegin && token < afterEnd;
     }
 
-    int begin() {
+    public int begin() {
         return isBefore() ? beforeBegin : afterBegin;
     }
 
-    int end() {
+    public int end() {
         return isAfter() ? afterEnd : beforeEnd;
     }
 
     /** How many tokens it has. */
-    int length() {
+    public int length() {
         return beforeEnd - beforeBegin + afterEnd - afterBegin;
     }
 }

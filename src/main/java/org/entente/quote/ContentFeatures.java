@@ -1,7 +1,7 @@
 package org.entente.quote;
 
 /** What speaks for a content standing before or after its cue, and for a token being its first or its last. */
-final class ContentFeatures {
+public final class ContentFeatures {
     /** Names of what may stand between a cue and its content, one letter a bit. */
     private static final int[] PASSED = names("t,q:no");
 
@@ -12,7 +12,7 @@ final class ContentFeatures {
     private final NounPhrases phrases;
     private final Tallies tallies;
 
-    ContentFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
+    public ContentFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
         this.phrases = phrases;
         this.tallies = tallies;
@@ -32,7 +32,7 @@ final class ContentFeatures {
     }
 
     /** Whether any of the content stands before the cue. */
-    void before(int i, Features f) {
+    public void before(int i, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         f.add("before.bias");
@@ -113,7 +113,7 @@ final class ContentFeatures {
     }
 
     /** Whether a content that stands before the cue goes on after it. */
-    void around(int i, int bend, Features f) {
+    public void around(int i, int bend, Features f) {
         int s = text.sentence[i];
         f.add("around.bias");
         f.add("around.w+1", text.word(i + 1, s));
@@ -152,7 +152,7 @@ final class ContentFeatures {
     }
 
     /** Whether a content after the cue begins with this token. */
-    void begin(int i, int j, boolean around, Features f) {
+    public void begin(int i, int j, boolean around, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         int own = text.sentence[j];

@@ -10,7 +10,7 @@ package org.entente.quote;
  * @param isSpeech whether it reports speech, and not belief, wish or perception
  * @param formValue the form as features take it; likewise the lemma, the class, the frame
  */
-record Cue(
+public record Cue(
         String form,
         String lemma,
         String cueClass,
@@ -37,7 +37,7 @@ record Cue(
                 Values.of(frame));
     }
 
-    boolean isVerb() {
+    public boolean isVerb() {
         return tag.isReportingVerb();
     }
 }

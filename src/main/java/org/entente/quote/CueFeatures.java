@@ -1,19 +1,19 @@
 package org.entente.quote;
 
 /** What speaks for a word being the cue of an attribution. */
-final class CueFeatures {
+public final class CueFeatures {
     private static final int[] QUOTES = Values.of("", "a", "b", "ab");
 
     private final TaggedText text;
     private final Tallies tallies;
 
-    CueFeatures(TaggedText text, Tallies tallies) {
+    public CueFeatures(TaggedText text, Tallies tallies) {
         this.text = text;
         this.tallies = tallies;
     }
 
     /** The word and its neighbours, which rule most candidates out. */
-    void word(int i, Features f) {
+    public void word(int i, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         int left = text.word(i - 1, s);
@@ -32,7 +32,7 @@ final class CueFeatures {
     }
 
     /** What the sentence around it looks like. */
-    void context(int i, Features f) {
+    public void context(int i, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         f.add("cue.w-2", text.word(i - 2, s));

@@ -6,7 +6,7 @@ import org.entente.text.CsvTable;
 import org.entente.text.WordTable;
 
 /** The words that can report: {@code data/lexicon/cues.csv}; and the closed-class words: {@code data/lexicon/quote-words.csv}. */
-final class CueLexicon {
+public final class CueLexicon {
     /**
      * What is known of a form.
      *
@@ -28,7 +28,7 @@ final class CueLexicon {
         this.words = new WordTable<>(words, Word[]::new);
     }
 
-    static CueLexicon load() {
+    public static CueLexicon load() {
         Map<String, Word> words = new HashMap<>();
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/cues.csv").rows()) {
             String form = row.get("form");

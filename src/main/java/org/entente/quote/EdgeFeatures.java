@@ -3,7 +3,7 @@ package org.entente.quote;
 import java.util.List;
 
 /** What speaks for a token being the last of a content, or the first or last of one that stands before its cue. */
-final class EdgeFeatures {
+public final class EdgeFeatures {
     private static final int[] STATES = Values.of("in", "closes", "beyond");
     private static final int[] OPENED_STATES = Values.of("oin", "ocloses", "obeyond");
     private static final List<String> BEGIN = List.of("same", "opens", "inside", "out");
@@ -17,14 +17,14 @@ final class EdgeFeatures {
     private final NounPhrases phrases;
     private final Tallies tallies;
 
-    EdgeFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
+    public EdgeFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
         this.phrases = phrases;
         this.tallies = tallies;
     }
 
     /** Whether a content after the cue {@code i}, begun at {@code b}, ends with the token {@code e}. */
-    void end(int i, int b, int e, Features f) {
+    public void end(int i, int b, int e, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[e];
         int opening = opening(b);
@@ -95,7 +95,7 @@ final class EdgeFeatures {
     }
 
     /** Whether a content before the cue {@code i} begins with the token {@code b}. */
-    void beginBefore(int i, int b, Features f) {
+    public void beginBefore(int i, int b, Features f) {
         int own = text.sentence[b];
         boolean isFirst = b == text.first(own);
         boolean same = own == text.sentence[i];
@@ -134,7 +134,7 @@ final class EdgeFeatures {
     }
 
     /** Whether a content before the cue {@code i} that began at {@code b} ends with the token {@code e}. */
-    void endBefore(int i, int b, int e, Features f) {
+    public void endBefore(int i, int b, int e, Features f) {
         int s = text.sentence[i];
         int next = text.word(e + 1, s);
         f.add("bend.edge", text.tag[e].value, text.tag(e + 1, s));
@@ -167,7 +167,7 @@ final class EdgeFeatures {
     }
 
     /** Whether a content that ends with a sentence goes on over the next one, {@code s}. */
-    void extend(int e, int s, boolean hasCue, Features f) {
+    public void extend(int e, int s, boolean hasCue, Features f) {
         int first = text.first(s);
         int last = text.end(s) - 1;
         boolean quotedEnd = text.quote[e] >= 0;

@@ -1,7 +1,7 @@
 package org.entente.quote;
 
 /** Receives the features of one candidate: a scorer adds up weights, a collector keeps names. */
-interface Features {
+public interface Features {
     void add(String template);
 
     void add(String template, int value);

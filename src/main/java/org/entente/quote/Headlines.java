@@ -3,7 +3,7 @@ package org.entente.quote;
 import java.util.Optional;
 
 /** Headlines that name their source at the end, as agencies write them: {@code Port to reopen in May: minister}. */
-final class Headlines {
+public final class Headlines {
     /** Fewer words than this before the colon are a subject, and what follows is said of it: {@code Brexit: key dates}. */
     private static final int LEAST = 4;
 
@@ -16,13 +16,13 @@ final class Headlines {
     private final TaggedText text;
     private final SpeakerNames names;
 
-    Headlines(TaggedText text, SpeakerNames names) {
+    public Headlines(TaggedText text, SpeakerNames names) {
         this.text = text;
         this.names = names;
     }
 
     /** The attribution to the source at the end; empty where there is none. */
-    Optional<Attribution> atEnd() {
+    public Optional<Attribution> atEnd() {
         int end = text.size();
         int colon = end - 1;
         while (colon >= 0 && end - colon - 1 <= MOST && !text.is(colon, Tag.COLON)) {

@@ -19,7 +19,7 @@ import org.entente.text.CsvTable;
  * bucket has a factor that sends its keys to slots of their own. A look-up is then two reads without a branch, in tables that fit a
  * core's own cache: its misses, and branches guessed wrong, were most of the time of attribution.
  */
-final class LinearModel {
+public final class LinearModel {
     /** Bits of a slot that hold a weight in thousandths; the others hold bits of its feature's hash. */
     private static final int WEIGHT_BITS = 14;
 
@@ -91,11 +91,11 @@ final class LinearModel {
         return bucket.stream().allMatch(key -> slots[slot(key, factor)] == 0 && taken.add(slot(key, factor)));
     }
 
-    static LinearModel load(String resource) {
+    public static LinearModel load(String resource) {
         return of(CsvTable.resource(resource));
     }
 
-    static LinearModel of(CsvTable table) {
+    public static LinearModel of(CsvTable table) {
         Map<Long, Integer> weights = new TreeMap<>();
         for (CsvTable.Row row : table.rows()) {
             long thousandths = Math.round(row.number("weight") * 1000);
@@ -135,17 +135,17 @@ final class LinearModel {
     }
 
     /** Whether the table has a feature. */
-    boolean has(String template, int value, int other) {
+    public boolean has(String template, int value, int other) {
         return weight(mix(key(template, value, other, 0))) != 0;
     }
 
     /** A sum over one candidate's features; not for use by two threads. */
-    Score score() {
+    public Score score() {
         return new Score(this);
     }
 
     /** Adds up the weights of the features it receives. */
-    static final class Score implements Features {
+    public static final class Score implements Features {
         private final LinearModel model;
         private int thousandths;
 
@@ -174,12 +174,12 @@ final class LinearModel {
         }
 
         /** The log-odds so far. */
-        double sum() {
+        public double sum() {
             return thousandths / 1000.0;
         }
 
         /** The log-odds so far; begins anew at zero. */
-        double take() {
+        public double take() {
             double result = sum();
             thousandths = 0;
             return result;

@@ -9,12 +9,12 @@ import org.entente.text.CsvTable;
  * The agencies and outlets of {@code data/registry}. What a medium reports is passed on and not said by it: it belongs to the chain of
  * sources, or else agencies would lead every table of speakers.
  */
-final class Media {
+public final class Media {
     private final Set<String> names = new HashSet<>();
 
     private Media() {}
 
-    static Media load() {
+    public static Media load() {
         Media media = new Media();
         for (CsvTable.Row row : CsvTable.resource("/data/registry/agencies.csv").rows()) {
             media.add(row.get("agency"));

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Which attribution stands in the content of which: {@code Moscow told it} in what Lavrov was quoted as saying. */
-final class Nesting {
+public final class Nesting {
     private final int[] parent;
 
-    Nesting(List<Attribution> attributions, int tokens) {
+    public Nesting(List<Attribution> attributions, int tokens) {
         parent = new int[attributions.size()];
         long[] longestFirst = new long[attributions.size()];
         for (int a = 0; a < longestFirst.length; a++) {
@@ -34,12 +34,12 @@ final class Nesting {
     }
 
     /** The innermost attribution whose content holds this one's cue and content, or -1. */
-    int parent(int index) {
+    public int parent(int index) {
         return parent[index];
     }
 
     /** The attributions that hold this one, the outermost first. */
-    List<Attribution> ancestors(int index, List<Attribution> attributions) {
+    public List<Attribution> ancestors(int index, List<Attribution> attributions) {
         List<Attribution> found = new ArrayList<>();
         for (int a = parent[index]; a >= 0; a = parent[a]) {
             found.add(0, attributions.get(a));

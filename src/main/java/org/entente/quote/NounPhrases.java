@@ -7,9 +7,9 @@ import java.util.List;
  * Cuts simple noun phrases, without what follows the noun: {@code Russian Foreign Minister Sergei Lavrov}, {@code a senior
  * official}, {@code he}, {@code Russia's foreign ministry website}.
  */
-final class NounPhrases {
+public final class NounPhrases {
     /** A phrase of tokens [begin, end). */
-    record Phrase(int index, int begin, int end) {
+    public record Phrase(int index, int begin, int end) {
         int length() {
             return end - begin;
         }
@@ -21,13 +21,13 @@ final class NounPhrases {
     private static final int[] TIMES = kinds("time");
     private static final int[] NOUNS = kinds("noun");
 
-    final List<Phrase> phrases = new ArrayList<>();
+    public final List<Phrase> phrases = new ArrayList<>();
     /** The phrase of each token, or -1. */
-    final int[] at;
+    public final int[] at;
 
     private final TaggedText text;
 
-    NounPhrases(TaggedText text) {
+    public NounPhrases(TaggedText text) {
         this.text = text;
         at = new int[text.size()];
         int i = 0;
@@ -64,7 +64,7 @@ final class NounPhrases {
     }
 
     /** Pronoun, relative, possessive, time, number, or a name or noun with {@code T} for a title and its opening's first letter. */
-    int kind(Phrase phrase) {
+    public int kind(Phrase phrase) {
         Tag head = head(phrase);
         if (phrase.length() == 1 && isAlone(phrase.begin())) {
             return head.value;
@@ -132,7 +132,7 @@ final class NounPhrases {
     }
 
     /** The first token of the noun phrase before the cue and its auxiliaries; the cue itself when there is none. */
-    int subjectBegin(int i) {
+    public int subjectBegin(int i) {
         int s = text.sentence[i];
         int k = i - 1;
         while (k >= text.first(s) && isVerbal(text.tag[k])) {

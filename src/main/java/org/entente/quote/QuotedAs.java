@@ -7,7 +7,7 @@ import java.util.Set;
  * as saying} and {@code Interfax quoted Lavrov as saying}; words that only seem to report: {@code cited by Xinhua}, {@code who asked not to be
  * named}.
  */
-final class QuotedAs {
+public final class QuotedAs {
     /** How many tokens from its verb {@code as saying} may stand. */
     private static final int REACH = 24;
 
@@ -19,7 +19,7 @@ final class QuotedAs {
     /** By token: where the {@code as saying} of its verb begins, or -1. */
     private final int[] asSaying;
 
-    QuotedAs(TaggedText text) {
+    public QuotedAs(TaggedText text) {
         this.text = text;
         asSaying = new int[text.size()];
         for (int i = 0; i < asSaying.length; i++) {
@@ -33,7 +33,7 @@ final class QuotedAs {
     }
 
     /** Where the {@code as saying} of a verb begins, or -1. */
-    int asSaying(int i) {
+    public int asSaying(int i) {
         return asSaying[i];
     }
 

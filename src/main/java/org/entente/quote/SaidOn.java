@@ -12,9 +12,9 @@ import org.entente.text.Token;
  * Reads when a statement was made from the words around its cue: {@code on Wednesday}, {@code late last week}, {@code in May}, {@code
  * two days ago}. A day of the week is the latest one up to the day of publication.
  */
-final class SaidOn {
+public final class SaidOn {
     /** A date and how far it can be trusted: day, week, month or year. A week stands for its Monday, a month for its first day. */
-    record When(LocalDate date, String precision, int distance) {}
+    public record When(LocalDate date, String precision, int distance) {}
 
     /** How many tokens from the cue a date may stand. */
     private static final int FAR = 18;
@@ -26,13 +26,13 @@ final class SaidOn {
     private final TaggedText text;
     private final LocalDate published;
 
-    SaidOn(TaggedText text, LocalDate published) {
+    public SaidOn(TaggedText text, LocalDate published) {
         this.text = text;
         this.published = published;
     }
 
     /** The date nearest to the cue, in its sentence and outside the content. */
-    Optional<When> find(Attribution one) {
+    public Optional<When> find(Attribution one) {
         int s = text.sentence[one.cue()];
         int from = Math.max(text.first(s), one.cue() - FAR);
         int to = Math.min(text.end(s), one.cue() + FAR);

@@ -5,6 +5,6 @@ package org.entente.quote;
  *
  * @param reference how the words name somebody: name, nominal ({@code the minister}) or pronoun
  */
-record Speaker(String name, String id, String role, String country, String faction, String reference) {
-    static final Speaker UNKNOWN = new Speaker("", "", "", "", "", "");
+public record Speaker(String name, String id, String role, String country, String faction, String reference) {
+    public static final Speaker UNKNOWN = new Speaker("", "", "", "", "", "");
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.quote.NounPhrases.Phrase;
 
 /** What speaks for a noun phrase naming the speaker, and for where the speaker's words end. */
-final class SpeakerFeatures {
+public final class SpeakerFeatures {
     /** Names of what may stand between a phrase and the cue, one letter a bit. */
     private static final int[] PATHS = ContentFeatures.names(",;rpco");
 
@@ -21,14 +21,14 @@ final class SpeakerFeatures {
     private final NounPhrases phrases;
     private final Tallies tallies;
 
-    SpeakerFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
+    public SpeakerFeatures(TaggedText text, NounPhrases phrases, Tallies tallies) {
         this.text = text;
         this.phrases = phrases;
         this.tallies = tallies;
     }
 
     /** Whether the phrase begins the speaker of the cue {@code i}. */
-    void phrase(int i, Phrase phrase, Content content, Features f) {
+    public void phrase(int i, Phrase phrase, Content content, Features f) {
         Cue cue = text.cue[i];
         int s = text.sentence[i];
         boolean left = phrase.begin() < i;
@@ -87,7 +87,7 @@ final class SpeakerFeatures {
     }
 
     /** Whether the speaker that begins with a phrase ends with the token {@code e}. */
-    void end(int i, Phrase phrase, int e, Content content, Features f) {
+    public void end(int i, Phrase phrase, int e, Content content, Features f) {
         int s = text.sentence[i];
         boolean left = phrase.begin() < i;
         int side = left ? Values.LEFT : Values.RIGHT;
@@ -125,7 +125,7 @@ final class SpeakerFeatures {
     }
 
     /** Whether the cue's words, begun at {@code i}, take in the token before them, {@code k}. */
-    void cueLeft(int i, int k, Features f) {
+    public void cueLeft(int i, int k, Features f) {
         int s = text.sentence[i];
         f.add("cleft.bias");
         f.add("cleft.w", text.word[k]);
@@ -137,7 +137,7 @@ final class SpeakerFeatures {
     }
 
     /** Whether the cue's words take in the token after them, {@code k}. */
-    void cueRight(int i, int k, Content content, Features f) {
+    public void cueRight(int i, int k, Content content, Features f) {
         int s = text.sentence[i];
         Cue cue = text.cue[i];
         int before = content.isBefore() ? 1 : 0;

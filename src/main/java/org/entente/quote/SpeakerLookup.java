@@ -9,7 +9,7 @@ import org.entente.text.Span;
 import org.entente.text.Token;
 
 /** Finds who a speaker's words stand for among the article's mentions: a person, else an organisation, else a country or group. */
-final class SpeakerLookup {
+public final class SpeakerLookup {
     /** Forms of a mention that name a part of a country. */
     private static final Set<String> PARTS = Set.of("city", "region", "state", "dateline");
 
@@ -33,7 +33,7 @@ final class SpeakerLookup {
     private final ProperNames proper;
 
     /** @param mentions in the order of the text */
-    SpeakerLookup(TaggedText text, List<Mention> mentions, Media media, SpeakerNames names) {
+    public SpeakerLookup(TaggedText text, List<Mention> mentions, Media media, SpeakerNames names) {
         this.text = text;
         this.mentions = mentions;
         this.media = media;
@@ -45,7 +45,7 @@ final class SpeakerLookup {
     private record Named(Mention person, Mention organisation, Mention country, Mention group) {}
 
     /** The speaker named by the tokens [begin, end); empty where they name a medium, and no person or government. */
-    Optional<Speaker> find(int begin, int end) {
+    public Optional<Speaker> find(int begin, int end) {
         if (begin + 1 == end && text.is(begin, Tag.RELATIVE)) {
             return Optional.of(names.of(antecedent(begin)));
         }
@@ -359,7 +359,7 @@ final class SpeakerLookup {
     }
 
     /** Mentions are short, so that those which reach an offset begin at most a few hundred units before it. */
-    int firstEndingAfter(int offset) {
+    public int firstEndingAfter(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {

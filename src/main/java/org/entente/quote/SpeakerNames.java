@@ -5,7 +5,7 @@ import java.util.Map;
 import org.entente.text.CsvTable;
 
 /** One id and one name for each speaker that is written in several ways: the table {@code data/registry/speakers.csv}. */
-final class SpeakerNames {
+public final class SpeakerNames {
     /** What a line of the table says; both empty where its words name nobody. */
     private record Called(String id, String name) {}
 
@@ -13,7 +13,7 @@ final class SpeakerNames {
 
     private SpeakerNames() {}
 
-    static SpeakerNames load() {
+    public static SpeakerNames load() {
         SpeakerNames names = new SpeakerNames();
         for (CsvTable.Row row : CsvTable.resource("/data/registry/speakers.csv").rows()) {
             names.byWritten.put(row.get("written"), new Called(row.get("id"), row.get("name")));
@@ -22,7 +22,7 @@ final class SpeakerNames {
     }
 
     /** Whether a capitalised word names nobody. */
-    boolean isNobody(String written) {
+    public boolean isNobody(String written) {
         Called called = byWritten.get(written);
         return called != null && called.id().isEmpty() && called.name().isEmpty();
     }

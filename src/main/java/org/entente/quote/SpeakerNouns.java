@@ -7,7 +7,7 @@ import org.entente.text.Word;
 import org.entente.text.WordTable;
 
 /** What a noun that speaks stands for: the table {@code data/lexicon/speaker-nouns.csv}. */
-final class SpeakerNouns {
+public final class SpeakerNouns {
     private static final WordTable<String> KINDS = kinds();
 
     private SpeakerNouns() {}
@@ -22,7 +22,7 @@ final class SpeakerNouns {
     }
 
     /** A person, body, record or outsider; empty when the table does not have the word. */
-    static String kind(Word word) {
+    public static String kind(Word word) {
         String kind = KINDS.lower(word);
         return kind == null ? "" : kind;
     }

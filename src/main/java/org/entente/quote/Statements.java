@@ -8,7 +8,7 @@ import org.entente.text.Shape;
  * Tells what somebody says, thinks or wants from what only looks so. Annotators of attributions mark {@code The House is expected to vote},
  * {@code the talks appear to stall} and {@code known as a hawk} too, with nobody as their source: in a table of who is quoted these are noise.
  */
-final class Statements {
+public final class Statements {
     /** What is refused by who says nothing. */
     private static final Set<String> SILENCE = Set.of("comment", "elaborate", "say", "answer", "respond", "discuss");
 
@@ -16,14 +16,14 @@ final class Statements {
     private final SpeakerNames names;
     private final boolean inTitle;
 
-    Statements(TaggedText text, SpeakerNames names, boolean inTitle) {
+    public Statements(TaggedText text, SpeakerNames names, boolean inTitle) {
         this.text = text;
         this.names = names;
         this.inTitle = inTitle;
     }
 
     /** Whether somebody says, thinks or wants something. */
-    boolean has(Attribution one) {
+    public boolean has(Attribution one) {
         // Somebody who seems alarmed or sounds tired says nothing.
         String cueClass = text.cue[one.cue()].cueClass();
         if (!inTitle && isInHeading(one.cue())

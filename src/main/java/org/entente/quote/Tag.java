@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A rough part of speech: a class of {@code data/lexicon/quote-words.csv}, one of a cue, a shape with its suffix, or a mark. */
-enum Tag {
+public enum Tag {
     ADVERB("adverb"),
     BE("be", Tag.VERB),
     COORDINATOR("coordinator", Tag.COORDINATORS),
@@ -75,21 +75,21 @@ enum Tag {
     OTHER_MARK("mark");
 
     /** Kinds of tags that are counted and looked for, as bits. */
-    static final int COMMAS = 1;
+    public static final int COMMAS = 1;
 
-    static final int THATS = 1 << 1;
-    static final int WHS = 1 << 2;
-    static final int OPENINGS = 1 << 3;
-    static final int COLONS = 1 << 4;
-    static final int TOS = 1 << 5;
+    public static final int THATS = 1 << 1;
+    public static final int WHS = 1 << 2;
+    public static final int OPENINGS = 1 << 3;
+    public static final int COLONS = 1 << 4;
+    public static final int TOS = 1 << 5;
     /** What may be the head of a noun phrase. */
-    static final int NOUNS = 1 << 6;
+    public static final int NOUNS = 1 << 6;
 
-    static final int RELATIVES = 1 << 7;
-    static final int PREPOSITIONS = 1 << 8;
-    static final int COORDINATORS = 1 << 9;
+    public static final int RELATIVES = 1 << 7;
+    public static final int PREPOSITIONS = 1 << 8;
+    public static final int COORDINATORS = 1 << 9;
     /** A finite verb, or what may be one. */
-    static final int VERB = 1 << 10;
+    public static final int VERB = 1 << 10;
 
     private static final Map<String, Tag> BY_NAME = new HashMap<>();
 
@@ -100,11 +100,11 @@ enum Tag {
     }
 
     /** As features write it, and their value for it. */
-    final String written;
+    public final String written;
 
-    final int value;
+    public final int value;
 
-    final int kind;
+    public final int kind;
 
     Tag(String written) {
         this(written, 0);
@@ -127,11 +127,11 @@ enum Tag {
     }
 
     /** Whether it is a form of a verb that can report. */
-    boolean isReportingVerb() {
+    public boolean isReportingVerb() {
         return written.charAt(0) == 'V';
     }
 
-    boolean isAuxiliary() {
+    public boolean isAuxiliary() {
         return this == BE || this == HAVE || this == DO || this == MODAL;
     }
 }

@@ -9,32 +9,32 @@ import org.entente.text.Shape;
 import org.entente.text.Span;
 import org.entente.text.Token;
 
-/** A text's tokens as the models see them. Arrays are indexed by token. */
-final class TaggedText {
+/** A text's tokens as the models see them. Arrays are indexed by token, and only read. */
+public final class TaggedText {
     /** Longer sentences are cut for the models, which look through whole sentences: a text without full stops stays linear. */
     private static final int LONGEST = 120;
 
     private static final int BEGIN = Values.of("<");
     private static final int END = Values.of(">");
 
-    final SegmentedText text;
-    final List<Token> tokens;
-    final Tag[] tag;
+    public final SegmentedText text;
+    public final List<Token> tokens;
+    public final Tag[] tag;
     /** The word itself for closed classes, otherwise the tag; as features take it. */
-    final int[] word;
+    public final int[] word;
     /** The lexicon's entry or null. */
-    final Cue[] cue;
+    public final Cue[] cue;
 
-    final int[] sentence;
+    public final int[] sentence;
     /** Which quoted stretch holds the token, or -1. */
-    final int[] quote;
+    public final int[] quote;
 
     private final int[] firsts;
     private final int[] ends;
     private final int[] paragraphs;
     private int sentences;
 
-    TaggedText(SegmentedText text, CueLexicon lexicon) {
+    public TaggedText(SegmentedText text, CueLexicon lexicon) {
         this.text = text;
         this.tokens = text.tokens();
         int n = tokens.size();
@@ -228,53 +228,53 @@ final class TaggedText {
         };
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    int sentences() {
+    public int sentences() {
         return sentences;
     }
 
-    int first(int s) {
+    public int first(int s) {
         return firsts[s];
     }
 
-    int end(int s) {
+    public int end(int s) {
         return ends[s];
     }
 
-    int paragraph(int s) {
+    public int paragraph(int s) {
         return paragraphs[s];
     }
 
     /** The tag of a token, or a mark of the edge when it is outside the sentence. */
-    int tag(int i, int s) {
+    public int tag(int i, int s) {
         return i < first(s) ? BEGIN : i >= end(s) ? END : tag[i].value;
     }
 
-    int word(int i, int s) {
+    public int word(int i, int s) {
         return i < first(s) ? BEGIN : i >= end(s) ? END : word[i];
     }
 
-    boolean is(int i, Tag aTag) {
+    public boolean is(int i, Tag aTag) {
         return i >= 0 && i < tag.length && tag[i] == aTag;
     }
 
-    boolean opensQuote(int i) {
+    public boolean opensQuote(int i) {
         return is(i, Tag.OPENING);
     }
 
-    boolean closesQuote(int i) {
+    public boolean closesQuote(int i) {
         return is(i, Tag.CLOSING);
     }
 
-    boolean isMark(int i) {
+    public boolean isMark(int i) {
         return !tokens.get(i).shape().isWord();
     }
 
     /** Whether the quoted stretch of a token is a sentence or more: at least four words. */
-    boolean isLongQuote(int i) {
+    public boolean isLongQuote(int i) {
         if (quote[i] < 0) {
             return false;
         }

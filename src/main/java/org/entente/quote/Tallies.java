@@ -1,7 +1,7 @@
 package org.entente.quote;
 
 /** What stands between two tokens: verbs, marks, phrases, cues; counted once a text, so that a candidate costs no look at them. */
-final class Tallies {
+public final class Tallies {
     /**
      * Places in a long number where something is counted, ten bits each, which holds for up to 1,023 of them between two tokens: a
      * sentence has at most 120 tokens. The difference of two sums then holds all differences.
@@ -17,7 +17,7 @@ final class Tallies {
     private static final int UNQUOTED = 16;
 
     /** Which tokens are taken for cues; {@link #countReports()} when they are known. */
-    final boolean[] reports;
+    public final boolean[] reports;
 
     private final TaggedText text;
     private final long[] counts;
@@ -26,7 +26,7 @@ final class Tallies {
     private final int[] reported;
     private final int[] nextReport;
 
-    Tallies(TaggedText text, NounPhrases phrases) {
+    public Tallies(TaggedText text, NounPhrases phrases) {
         int n = text.size();
         reports = new boolean[n];
         counts = new long[n + 1];
@@ -62,7 +62,7 @@ final class Tallies {
     }
 
     /** To be called when {@link #reports} has changed. */
-    void countReports() {
+    public void countReports() {
         int n = reports.length;
         nextReport[n] = n;
         for (int i = n - 1; i >= 0; i--) {
@@ -78,11 +78,11 @@ final class Tallies {
     }
 
     /** Finite verbs, or what may be one. */
-    int verbs(int from, int to) {
+    public int verbs(int from, int to) {
         return between(VERBS, from, to);
     }
 
-    int commas(int from, int to) {
+    public int commas(int from, int to) {
         return between(COMMAS, from, to);
     }
 
@@ -102,7 +102,7 @@ final class Tallies {
     }
 
     /** Cues outside quotation marks. */
-    int unquotedReports(int from, int to) {
+    public int unquotedReports(int from, int to) {
         return from < to ? reported[to] - reported[from] >>> UNQUOTED : 0;
     }
 

@@ -14,16 +14,14 @@ import org.entente.text.Word;
 import org.entente.text.WordTable;
 
 /** What the tables of the lexicon say of a word: its closed classes, the head noun it can be, the cues that begin with it. Immutable. */
-final class ActLexicon {
+public final class ActLexicon {
     /** A word's facts. */
-    static final class Entry {
-        long classes;
-        HeadKind head;
-        final List<Cue> cues = new ArrayList<>(0);
-        /** Of each cue the number of its second word; 0 when there is none or it can be any. Most cues of a word fail here. */
-        int[] seconds = {};
-        /** Whether any of the cues {@link Cue#mayBeParted}. */
-        boolean mayBeParted;
+    public static final class Entry {
+        private long classes;
+        private HeadKind head;
+        private final List<Cue> cues = new ArrayList<>(0);
+        private int[] seconds = {};
+        private boolean mayBeParted;
 
         private void add(Cue cue) {
             cues.add(cue);
@@ -31,6 +29,36 @@ final class ActLexicon {
             seconds = Arrays.copyOf(seconds, cues.size());
             boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Cue.ANYTHING);
             seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
+        }
+
+        /** Whether the word is of one of the classes, given as {@link WordClass#bit()}s. */
+        public boolean has(long some) {
+            return (classes & some) != 0;
+        }
+
+        /** Whether the word is of a class or can be a head noun. */
+        public boolean isListed() {
+            return classes != 0 || head != null;
+        }
+
+        /** The head noun that the word can be, or null. */
+        public HeadKind head() {
+            return head;
+        }
+
+        /** The cues that begin with the word. */
+        public List<Cue> cues() {
+            return cues;
+        }
+
+        /** The number of the second word of a cue; 0 when there is none or it can be any. Most cues of a word fail here. */
+        public int second(int cue) {
+            return seconds[cue];
+        }
+
+        /** Whether any of the cues {@link Cue#mayBeParted}. */
+        public boolean mayBeParted() {
+            return mayBeParted;
         }
     }
 
@@ -83,7 +111,7 @@ final class ActLexicon {
             "repeat",
             "continue"));
 
-    static ActLexicon load() {
+    public static ActLexicon load() {
         return new ActLexicon();
     }
 
@@ -132,12 +160,12 @@ final class ActLexicon {
         }
     }
 
-    Entry of(Word word) {
+    public Entry of(Word word) {
         return orNothing(entries.lower(word));
     }
 
     /** The same of a part of a word. */
-    Entry of(String lower) {
+    public Entry of(String lower) {
         return orNothing(entries.get(lower));
     }
 
@@ -146,17 +174,17 @@ final class ActLexicon {
     }
 
     /** The effect of a phrase in lower case, or null. */
-    NegationEffect negation(String phrase) {
+    public NegationEffect negation(String phrase) {
         return negations.get(phrase);
     }
 
     /** Whether a word is the base form of a verb that governs nouns of stance. */
-    boolean isBase(String verb) {
+    public boolean isBase(String verb) {
         return bases.contains(verb);
     }
 
     /** Whether a verb in its base form asks for something to stop, as in {@code urged it to withdraw}. */
-    boolean isDemand(String verb) {
+    public boolean isDemand(String verb) {
         return demands.contains(verb);
     }
 }

@@ -15,7 +15,7 @@ package org.entente.stance;
  * @param isPlace named as where something is, such as a city or a dateline
  * @param isDescriptor a person without a name
  */
-record Actor(
+public record Actor(
         int begin,
         int end,
         String country,
@@ -27,51 +27,51 @@ record Actor(
         boolean isModifier,
         boolean isPlace,
         boolean isDescriptor) {
-    boolean isKnown() {
+    public boolean isKnown() {
         return !isPlace && (!country.isEmpty() || !group.isEmpty());
     }
 
-    String key() {
+    public String key() {
         return country.isEmpty() ? group : country;
     }
 
-    boolean maySource() {
+    public boolean maySource() {
         return isKnown() && kind.actsForCountry() && !faction.equals("OPP") && !faction.equals("REBEL");
     }
 
-    boolean mayTarget() {
+    public boolean mayTarget() {
         return isKnown() && kind != HeadKind.PRIVATE && kind != HeadKind.MEMBER && kind != HeadKind.PLIGHT;
     }
 
-    Actor spanning(int from, int to) {
+    public Actor spanning(int from, int to) {
         return new Actor(from, to, country, group, faction, name, quantifier, kind, isModifier, isPlace, isDescriptor);
     }
 
-    Actor as(HeadKind head, String side, boolean modifier) {
+    public Actor as(HeadKind head, String side, boolean modifier) {
         return new Actor(begin, end, country, group, side, name, quantifier, head, modifier, isPlace, isDescriptor);
     }
 
     /** The same named plainly: the country, government or person itself. */
-    Actor asName() {
+    public Actor asName() {
         return as(HeadKind.NAME, faction, false);
     }
 
-    Actor of(String newCountry, String newName) {
+    public Actor of(String newCountry, String newName) {
         return new Actor(
                 begin, end, newCountry, group, faction, newName, quantifier, kind, isModifier, isPlace, isDescriptor);
     }
 
     /** Part of a word such as {@code Iran-backed}: no actor of its own. */
-    Actor inCompound() {
+    public Actor inCompound() {
         return new Actor(begin, end, country, group, faction, name, quantifier, HeadKind.PRIVATE, true, true, false);
     }
 
     /** The same as an actor of its own. */
-    Actor standing() {
+    public Actor standing() {
         return new Actor(begin, end, country, group, faction, name, quantifier, kind, isModifier, false, isDescriptor);
     }
 
-    Actor quantified(String word) {
+    public Actor quantified(String word) {
         return new Actor(begin, end, country, group, faction, name, word, kind, isModifier, isPlace, isDescriptor);
     }
 }

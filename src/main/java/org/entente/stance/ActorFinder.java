@@ -9,7 +9,7 @@ import org.entente.text.Sentence;
 import org.entente.text.Shape;
 
 /** Reads the mentions of a sentence as actors: joins {@code Russian Foreign Minister} with its name, and a country with the noun it leans on. */
-final class ActorFinder {
+public final class ActorFinder {
     /** How many words may stand between an adjective of nation and its noun. */
     private static final int MODIFIERS = 4;
 
@@ -17,13 +17,13 @@ final class ActorFinder {
     private final int base;
     private final HeadNouns heads;
 
-    ActorFinder(Reading reading, Sentence sentence) {
+    public ActorFinder(Reading reading, Sentence sentence) {
         this.reading = reading;
         this.base = sentence.firstToken();
         heads = new HeadNouns(reading);
     }
 
-    List<Actor> find(List<Mention> mentions, SegmentedText text) {
+    public List<Actor> find(List<Mention> mentions, SegmentedText text) {
         List<Actor> raw = new ArrayList<>();
         int last = 0;
         for (Mention mention : mentions) {
@@ -89,7 +89,7 @@ final class ActorFinder {
     }
 
     /** Whether a role is a seat in a parliament, whose holder speaks for his country without being its government. */
-    static boolean isLawmaker(String role) {
+    public static boolean isLawmaker(String role) {
         return switch (role) {
             case "senator", "lawmaker", "congressman", "congresswoman", "representative" -> true;
             default -> false;

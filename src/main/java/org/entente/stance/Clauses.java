@@ -1,7 +1,7 @@
 package org.entente.stance;
 
 /** Which noun phrase is the subject of a clause, as seen from a token of it. */
-final class Clauses {
+public final class Clauses {
     /** Words that deny, or open a clause of its own. */
     private static final long CLAUSE = WordClass.NEGATION.bit()
             | WordClass.RELATIVE.bit()
@@ -11,13 +11,13 @@ final class Clauses {
     private final Reading reading;
     private final Phrases phrases;
 
-    Clauses(Reading reading, Phrases phrases) {
+    public Clauses(Reading reading, Phrases phrases) {
         this.reading = reading;
         this.phrases = phrases;
     }
 
     /** The nearest actor to the left that a verb follows; null when a pronoun or another subject stands nearer. */
-    Actor subject(int before) {
+    public Actor subject(int before) {
         int stop = Math.max(0, before - Reading.REACH);
         boolean hasTo = false;
         for (int i = before; i >= stop; i--) {
@@ -51,7 +51,7 @@ final class Clauses {
     }
 
     /** The first actor of the sentence before a token that a verb follows: whom an adjunct at the end speaks of. Null when none is. */
-    Actor mainSubject(int before) {
+    public Actor mainSubject(int before) {
         for (Actor actor : reading.actors()) {
             if (actor.end() > before) {
                 return null;
@@ -67,7 +67,7 @@ final class Clauses {
      * The subject of a clause and its sentence, who must be meant by an infinitive, gerund or noun that begins at a token because nobody
      * else is named between and nothing is denied or supposed; null when that is not so.
      */
-    Actor onlyDoer(int at) {
+    public Actor onlyDoer(int at) {
         boolean isNamed = !reading.actors().isEmpty() && reading.actors().get(0).end() < at;
         Actor main = isNamed ? subject(at - 1) : null;
         if (main == null || !main.maySource() || main.end() >= at) {
@@ -93,7 +93,7 @@ final class Clauses {
     }
 
     /** The {@code who} or {@code which} behind a comma whose clause ends at a comma; -1 when there is none. */
-    int relativeBefore(int comma, int stop) {
+    public int relativeBefore(int comma, int stop) {
         for (int i = comma - 1; i > stop; i--) {
             boolean opens =
                     reading.is(i, WordClass.RELATIVE) && reading.word(i - 1).equals(",");

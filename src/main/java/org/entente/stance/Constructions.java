@@ -3,9 +3,9 @@ package org.entente.stance;
 import java.util.List;
 
 /** Asks for each cue of a sentence the construction that it opens. */
-final class Constructions {
+public final class Constructions {
     /** No sentence gives more. */
-    static final int MOST = 16;
+    public static final int MOST = 16;
 
     /** Tokens of a sentence beyond which it is taken for a list of links or a table. */
     private static final int LONGEST = 110;
@@ -13,7 +13,7 @@ final class Constructions {
     private Constructions() {}
 
     /** What the constructions find, in the order of the cues; nothing in a question or a sentence that is too long to be one. */
-    static List<Found> find(Reading reading) {
+    public static List<Found> find(Reading reading) {
         Scene scene = new Scene(reading);
         if (isQuestion(reading) || reading.size() > LONGEST) {
             return scene.found();

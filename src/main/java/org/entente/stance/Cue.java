@@ -11,12 +11,12 @@ import java.util.List;
  * @param act a PLOVER act, or RECOGNISE or MEDIATE
  * @param weight below 1 for a cue that says little
  */
-record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
+public record Cue(String name, List<String> rest, Form form, Frame frame, String act, int polarity, double weight) {
     /** Stands in a cue for a noun phrase. */
-    static final String ANYTHING = "~";
+    public static final String ANYTHING = "~";
 
     /** The inflection of a verb's first word; FIXED for what is no verb. */
-    enum Form {
+    public enum Form {
         BASE,
         THIRD,
         PAST,
@@ -26,21 +26,21 @@ record Cue(String name, List<String> rest, Form form, Frame frame, String act, i
         ING,
         FIXED;
 
-        boolean isParticiple() {
+        public boolean isParticiple() {
             return this == ED || this == PARTICIPLE;
         }
     }
 
-    int length() {
+    public int length() {
         return rest.size() + 1;
     }
 
     /** Whether a participle or a time may part its noun from its preposition: {@code sanctions imposed on}. */
-    boolean mayBeParted() {
+    public boolean mayBeParted() {
         return frame == Frame.NOUN && rest.size() == 1;
     }
 
-    boolean isVerb() {
+    public boolean isVerb() {
         return form != Form.FIXED;
     }
 }

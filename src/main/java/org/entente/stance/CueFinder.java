@@ -20,18 +20,18 @@ final class CueFinder {
 
     List<Match> at(int i) {
         ActLexicon.Entry entry = reading.entry(i);
-        if (entry.cues.isEmpty()) {
+        if (entry.cues().isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
         }
         int next = number(i + 1);
         int pastMark = reading.isQuoteMark(i + 1) ? number(i + 2) : next;
-        boolean isParted = entry.mayBeParted && isParted(i + 1);
+        boolean isParted = entry.mayBeParted() && isParted(i + 1);
         List<Match> found = List.of();
-        for (int c = 0; c < entry.seconds.length; c++) {
-            int second = entry.seconds[c];
+        for (int c = 0; c < entry.cues().size(); c++) {
+            int second = entry.second(c);
             boolean canFollow = second == 0 || second == next || second == pastMark;
             if (canFollow || isParted) {
-                Cue cue = entry.cues.get(c);
+                Cue cue = entry.cues().get(c);
                 int end = canFollow ? after(i + 1, cue.rest()) : 0;
                 end = end == 0 && isParted && cue.mayBeParted()
                         ? afterParticiple(i + 1, cue.rest().get(0))
@@ -60,10 +60,11 @@ final class CueFinder {
     private List<Match> suffixed(int i) {
         List<Match> found = new ArrayList<>(1);
         String word = reading.word(i);
-        for (Cue cue : reading.lexicon.of(word.substring(word.lastIndexOf('-'))).cues) {
+        for (Cue cue : reading.lexicon.of(word.substring(word.lastIndexOf('-'))).cues()) {
             found.add(new Match(cue, i, i + 1));
         }
-        for (Cue cue : reading.lexicon.of(word.substring(0, word.indexOf('-') + 1)).cues) {
+        for (Cue cue :
+                reading.lexicon.of(word.substring(0, word.indexOf('-') + 1)).cues()) {
             found.add(new Match(cue, i, i + 1));
         }
         return found;

@@ -14,7 +14,7 @@ import org.entente.stance.Reading.Match;
  * What tells an event that its reader would call right from one that he would not: what found it, who stands where and what stands between.
  * All values are of closed classes, so that weights can be read.
  */
-final class EventFeatures {
+public final class EventFeatures {
     private static final String NONE = "none";
     private static final int MANY = 6;
     private static final int NEAR = 6;
@@ -25,7 +25,7 @@ final class EventFeatures {
     private final boolean isConditional;
     private final PastTime past;
 
-    EventFeatures(Reading reading, PastTime past) {
+    public EventFeatures(Reading reading, PastTime past) {
         this.reading = reading;
         this.past = past;
         clauses = new Clauses(reading, new Phrases(reading));
@@ -44,7 +44,7 @@ final class EventFeatures {
     }
 
     /** The features, each 1: {@code name=value}. */
-    Map<String, Double> of(Found found, Actor source, Optional<Quotation> quotation) {
+    public Map<String, Double> of(Found found, Actor source, Optional<Quotation> quotation) {
         Map<String, Double> all = new HashMap<>();
         int cue = found.cue();
         Match match = match(cue);

@@ -6,5 +6,5 @@ package org.entente.stance;
  * @param source null when it is the speaker of the quotation that the cue stands in
  * @param cue index of the cue's first token
  */
-record Found(
+public record Found(
         Actor source, Actor target, String act, int polarity, double weight, double confidence, int cue, String rule) {}

@@ -3,7 +3,7 @@ package org.entente.stance;
 import java.util.Locale;
 
 /** The construction that a cue opens: where its source and its target stand. */
-enum Frame {
+public enum Frame {
     /** {@code X condemns Y}. */
     VERB,
     /** {@code X welcomed Y's decision}: what Y did must be named. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Whose {@code the administration}, {@code the regime} or {@code the army} is in an article, where it names only one country's. */
-final class GovernmentNames {
+public final class GovernmentNames {
     private static final Set<String> NOUNS = Set.of(
             "administration",
             "government",
@@ -25,7 +25,7 @@ final class GovernmentNames {
     private final Map<String, String> countries = new HashMap<>();
 
     /** Takes note of a sentence's actors that lean on such a noun. */
-    void see(Reading reading) {
+    public void see(Reading reading) {
         for (Actor actor : reading.actors()) {
             String noun = reading.word(actor.end() - 1);
             if (NOUNS.contains(noun)
@@ -37,7 +37,7 @@ final class GovernmentNames {
     }
 
     /** Adds the actors that {@code the} or {@code its} and a noun of government make, where it is known whose. */
-    void fill(Reading reading) {
+    public void fill(Reading reading) {
         List<Actor> bare = new ArrayList<>();
         for (int i = 1; i < reading.size(); i++) {
             if (reading.head(i) == HeadKind.GOV && reading.actor(i) == null) {

@@ -3,20 +3,20 @@ package org.entente.stance;
 import org.entente.stance.Reading.Match;
 
 /** On whom or what a noun leans to its left: a genitive, a pronoun of possession, or the verb whose object it is. */
-final class Governors {
+public final class Governors {
     private static final int MODIFIERS = 4;
     private static final int FAR = 6;
 
     private final Reading reading;
     private final Clauses clauses;
 
-    Governors(Reading reading, Clauses clauses) {
+    public Governors(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.clauses = clauses;
     }
 
     /** The genitive or adjective of nation before a noun: {@code Russia's strong support}, {@code U.S. sanctions}. */
-    Actor possessor(int cue) {
+    public Actor possessor(int cue) {
         Actor holder = reading.actor(cue);
         if (holder != null && !hasOf(holder, cue)) {
             return holder.begin() < cue ? holder : null;
@@ -59,7 +59,7 @@ final class Governors {
     }
 
     /** Whom {@code his}, {@code her}, {@code its} or {@code their} before a noun means, when no verb governs the noun; or null. */
-    Actor pronominal(int cue) {
+    public Actor pronominal(int cue) {
         int i = cue - 1;
         while ((reading.isContent(i) || reading.isQuoteMark(i)) && cue - i <= MODIFIERS) {
             i--;
@@ -119,12 +119,12 @@ final class Governors {
     }
 
     /** Whether the words before a noun say that the thing is not there: {@code no open conflict}, {@code the prospect of action}. */
-    boolean isUnreal(int noun) {
+    public boolean isUnreal(int noun) {
         return reading.isWithin(noun - FAR, noun, WordClass.UNREAL);
     }
 
     /** Whether {@code our} or {@code my} stands before a noun. */
-    boolean isOwn(int cue) {
+    public boolean isOwn(int cue) {
         for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS; i--) {
             if (reading.word(i).equals("our") || reading.word(i).equals("my")) {
                 return true;
@@ -137,7 +137,7 @@ final class Governors {
     }
 
     /** The verb whose object a noun is, or -1. */
-    int governor(int cue) {
+    public int governor(int cue) {
         for (int i = cue - 1; i >= 0 && cue - i <= MODIFIERS + 4; i--) {
             if (reading.actor(i) != null
                     || reading.word(i).equals(",")
@@ -207,7 +207,7 @@ final class Governors {
     }
 
     /** The stance that a governing verb takes itself, as {@code oppose} does; null when it takes none. */
-    Cue stanceVerb(int i) {
+    public Cue stanceVerb(int i) {
         for (Match match : reading.cuesAt(i)) {
             if (match.cue().frame() == Frame.VERB
                     && match.cue().isVerb()
@@ -219,7 +219,7 @@ final class Governors {
     }
 
     /** Whether a verb stands in its base form, which no single country takes: {@code demanding that Ruritania increase pressure}. */
-    boolean isBase(int i) {
+    public boolean isBase(int i) {
         String word = reading.word(i);
         return !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing") && reading.lexicon.isBase(word);
     }

@@ -1,7 +1,7 @@
 package org.entente.stance;
 
 /** What the noun that a country's name or adjective leans on makes of it: {@code Russian officials}, {@code Russian companies}. */
-enum HeadKind {
+public enum HeadKind {
     /** No such noun: the country, person or body itself. */
     NAME,
     /** Its government and those who act for it. */
@@ -25,12 +25,12 @@ enum HeadKind {
     /** Neither acts for the country nor stands for it. */
     PRIVATE;
 
-    boolean isDeed() {
+    public boolean isDeed() {
         return this == ACTION || this == MISDEED || this == SPEECH;
     }
 
     /** Whether it can take a side in the name of its country. */
-    boolean actsForCountry() {
+    public boolean actsForCountry() {
         return this == NAME || this == GOV || this == MEMBER || this == SPEECH;
     }
 }

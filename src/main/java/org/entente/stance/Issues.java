@@ -10,14 +10,14 @@ import org.entente.text.CsvTable;
 import org.entente.text.Token;
 
 /** What a sentence is about, by a dated lexicon of terms. */
-final class Issues {
+public final class Issues {
     private record Term(List<String> rest, String issue, LocalDate from, LocalDate to, int order) {}
 
     private final Map<String, List<Term>> terms = new HashMap<>();
 
     private Issues() {}
 
-    static Issues load() {
+    public static Issues load() {
         Issues issues = new Issues();
         int order = 0;
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/issues.csv").rows()) {
@@ -38,7 +38,7 @@ final class Issues {
     }
 
     /** The issue with most terms among the tokens, the one first in the lexicon of equals; empty when there is none. */
-    String of(List<Token> tokens, LocalDate asOf) {
+    public String of(List<Token> tokens, LocalDate asOf) {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -1,12 +1,12 @@
 package org.entente.stance;
 
 /** Who took a measure, such as sanctions, against whom. */
-record Measure(Actor source, Actor target, boolean isTrade) {
-    boolean hasSource(Actor actor) {
+public record Measure(Actor source, Actor target, boolean isTrade) {
+    public boolean hasSource(Actor actor) {
         return source.key().equals(actor.key());
     }
 
-    boolean hasTarget(Actor actor) {
+    public boolean hasTarget(Actor actor) {
         return target.key().equals(actor.key());
     }
 }

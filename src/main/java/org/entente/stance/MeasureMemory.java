@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers whose sanctions an article speaks of, so that {@code the sanctions} can be read where they are named again. */
-final class MeasureMemory {
+public final class MeasureMemory {
     private static final int NEAR = 4;
 
     private final List<Measure> measures = new ArrayList<>();
 
     /** Takes note of the sanctions that a sentence told of. */
-    void see(Reading reading, List<Found> found) {
+    public void see(Reading reading, List<Found> found) {
         for (Found event : found) {
             boolean isTold = event.source() != null && !event.rule().equals(MeasureConstructions.ONLY);
             if (event.act().equals("SANCTION") && event.polarity() < 0 && isTold) {
@@ -33,7 +33,7 @@ final class MeasureMemory {
     }
 
     /** The measures told of so far, the latest last; each pair once. */
-    List<Measure> all() {
+    public List<Measure> all() {
         return measures;
     }
 }

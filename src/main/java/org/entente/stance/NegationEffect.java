@@ -1,7 +1,7 @@
 package org.entente.stance;
 
 /** What a word between a subject and a cue makes of the act. */
-enum NegationEffect {
+public enum NegationEffect {
     /** {@code does not support}. */
     NEGATE,
     /** {@code refuses to recognise}. */
@@ -22,7 +22,7 @@ enum NegationEffect {
     CEASE;
 
     /** Whether what an effect governs is only thought of. */
-    static boolean isOpen(NegationEffect effect) {
+    public static boolean isOpen(NegationEffect effect) {
         return effect == HYPOTHETICAL || effect == OBLIGED;
     }
 }

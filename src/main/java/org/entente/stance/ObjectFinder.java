@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.text.Shape;
 
 /** Walks right from a cue to the actors that it is about. */
-final class ObjectFinder {
+public final class ObjectFinder {
     /** Adjectives and nouns that may stand before the noun phrase sought. */
     private static final int MODIFIERS = 3;
 
@@ -16,12 +16,12 @@ final class ObjectFinder {
 
     private final Reading reading;
 
-    ObjectFinder(Reading reading) {
+    public ObjectFinder(Reading reading) {
         this.reading = reading;
     }
 
     /** The actors that begin at or shortly after a token; empty when something else stands there. */
-    List<Actor> from(int at) {
+    public List<Actor> from(int at) {
         List<Actor> country = theCountry(at);
         if (!country.isEmpty()) {
             return country;
@@ -121,7 +121,7 @@ final class ObjectFinder {
     }
 
     /** Where goods come from: {@code steel and cars from Canada, Mexico and Japan}. */
-    List<Actor> origins(int at) {
+    public List<Actor> origins(int at) {
         for (int i = at; i < Math.min(reading.size(), at + GOODS); i++) {
             if (reading.word(i).equals("from") && i > at) {
                 return from(i + 1);
@@ -193,7 +193,7 @@ final class ObjectFinder {
     }
 
     /** Those that {@code between} names: two or more, or fewer when it names none. */
-    List<Actor> together(int at) {
+    public List<Actor> together(int at) {
         List<Actor> first = from(at);
         if (first.isEmpty()) {
             return first;
@@ -260,7 +260,7 @@ final class ObjectFinder {
     }
 
     /** Whom a relative means that is the object of its clause: {@code Ruritania, which Sylvania supports}; nobody when none stands there. */
-    List<Actor> antecedent(int relative) {
+    public List<Actor> antecedent(int relative) {
         String word = reading.word(relative);
         boolean isObject = word.equals("which") || word.equals("whom") || word.equals("that");
         boolean isParted = reading.word(relative - 1).equals(",");
@@ -273,7 +273,7 @@ final class ObjectFinder {
     }
 
     /** Who took the measures that stand at a token: {@code condemned the sanctions imposed by Ruritania}. */
-    List<Actor> measuresOf(int at) {
+    public List<Actor> measuresOf(int at) {
         boolean isDeed = false;
         for (int i = at; i < Math.min(reading.size(), at + GOODS); i++) {
             HeadKind head = reading.head(i);
@@ -293,7 +293,7 @@ final class ObjectFinder {
     }
 
     /** Whose deed {@code the move} or {@code that statement} is that stands at a token: of whom the sentence before was about. */
-    List<Actor> theDeed(int at) {
+    public List<Actor> theDeed(int at) {
         boolean isKnown = switch (reading.word(at)) {
             case "the", "that", "this", "these", "those" -> true;
             default -> false;
@@ -309,7 +309,7 @@ final class ObjectFinder {
     }
 
     /** The agent of a passive: the actors after the first {@code by} within reach. */
-    List<Actor> agent(int at) {
+    public List<Actor> agent(int at) {
         int stop = Math.min(reading.size(), at + 10);
         for (int i = at; i < stop; i++) {
             if (reading.word(i).equals("by")) {

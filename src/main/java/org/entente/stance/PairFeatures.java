@@ -116,8 +116,7 @@ public final class PairFeatures {
         private boolean isListed(String word) {
             return CommonWords.all().contains(word)
                     || events.isVerb(word)
-                    || acts.of(word).classes != 0
-                    || acts.of(word).head != null;
+                    || acts.of(word).isListed();
         }
 
         private void inside(int i, String side) {

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers the two countries named together last, or alone in a sentence, for {@code both countries} and {@code the two leaders}. */
-final class PairMemory {
+public final class PairMemory {
     /** Sentences after which a pair is forgotten. */
     private static final int LASTS = 3;
 
     private List<Actor> pair = List.of();
     private int age;
 
-    List<Actor> pair() {
+    public List<Actor> pair() {
         return age <= LASTS ? pair : List.of();
     }
 
-    void see(Reading reading) {
+    public void see(Reading reading) {
         age++;
         List<Actor> two = joined(reading);
         two = two.isEmpty() ? alone(reading) : two;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.text.CsvTable;
 
 /** Tells what speaks of the past: what was done long ago counts for little today. */
-final class PastTime {
+public final class PastTime {
     /** Years before the article's own from which an event named by its year is history. */
     private static final int HISTORY = 3;
 
@@ -33,7 +33,7 @@ final class PastTime {
     private final BitSet current = new BitSet();
 
     /** @param asOf the article's day */
-    PastTime(Reading reading, LocalDate asOf) {
+    public PastTime(Reading reading, LocalDate asOf) {
         this.reading = reading;
         this.asOf = asOf;
         boolean isOfLate = false;
@@ -53,7 +53,7 @@ final class PastTime {
      * Whether a cue tells of what was well before the article's day: a year, a decade or a leader of then stands in the sentence, no year near that day,
      * and no {@code Friday} or {@code remains} stands nearer to the cue; or the cue itself tells of an old war, as in {@code invaded Kuwait}.
      */
-    boolean holds(int cue) {
+    public boolean holds(int cue) {
         return !old.isEmpty() && distance(old, cue) <= distance(current, cue) || isOldWar(cue);
     }
 

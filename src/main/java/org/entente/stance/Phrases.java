@@ -6,19 +6,19 @@ import java.util.List;
 import org.entente.text.Shape;
 
 /** Noun phrases of a sentence: where they begin, what they are joined with, and whether they can be a subject. */
-final class Phrases {
+public final class Phrases {
     private static final int MOST_JOINED = 12;
     /** Words before a noun phrase in which a denial of what it does may stand. */
     private static final int DOUBT = 6;
 
     private final Reading reading;
 
-    Phrases(Reading reading) {
+    public Phrases(Reading reading) {
         this.reading = reading;
     }
 
     /** The token before {@code and its allies} that ends here, or -1. */
-    int beforeAllies(int at) {
+    public int beforeAllies(int at) {
         if (!reading.is(at, WordClass.ALLY)) {
             return -1;
         }
@@ -36,7 +36,7 @@ final class Phrases {
     }
 
     /** Whether a noun phrase is free to be a subject: no genitive, and no preposition or verb governs it or whom it is joined to. */
-    boolean isSubject(Actor actor) {
+    public boolean isSubject(Actor actor) {
         if (actor.isModifier()) {
             return false;
         }
@@ -67,25 +67,25 @@ final class Phrases {
     }
 
     /** Whether it only says which: {@code economies such as Ruritania}. */
-    boolean isExample(Actor first) {
+    public boolean isExample(Actor first) {
         int before = begin(first) - 1;
         return reading.word(before).equals("as") && reading.word(before - 1).equals("such");
     }
 
     /** Whether it is the subject of a participle after {@code with}: {@code with Ruritania condemning}. */
-    boolean isAbsolute(Actor actor) {
+    public boolean isAbsolute(Actor actor) {
         return !actor.isModifier()
                 && reading.word(begin(actor) - 1).equals("with")
                 && reading.word(actor.end()).endsWith("ing");
     }
 
     /** Whether something made it act: {@code prompting Ruritania to accuse}. */
-    boolean isPrompted(Actor actor) {
+    public boolean isPrompted(Actor actor) {
         return isPrompting(begin(actor) - 1);
     }
 
     /** Whether {@code that} before a noun phrase hangs on a denial: {@code could not establish that}, {@code no evidence that}. */
-    boolean isDoubted(int begin) {
+    public boolean isDoubted(int begin) {
         int that = reading.word(begin).equals("that") ? begin : begin - 1;
         for (int i = that - 1; reading.word(that).equals("that") && i >= Math.max(0, that - DOUBT); i--) {
             if (reading.word(i).equals(",")) {
@@ -102,7 +102,7 @@ final class Phrases {
     }
 
     /** Whether {@code had} before a noun phrase opens a condition: {@code Had Ruritania attacked}. */
-    boolean isInverted(int begin) {
+    public boolean isInverted(int begin) {
         return reading.word(begin - 1).equals("had")
                 && (begin == 1 || reading.word(begin - 2).equals(",") || reading.isQuoteMark(begin - 2));
     }
@@ -116,12 +116,12 @@ final class Phrases {
     }
 
     /** Whether what stands between commas after a noun phrase can say what it is. */
-    boolean isApposable(Actor actor) {
+    public boolean isApposable(Actor actor) {
         return !actor.isModifier() && !reading.word(begin(actor) - 1).equals("against");
     }
 
     /** Where a noun phrase begins, with its determiner and titles. */
-    int begin(Actor actor) {
+    public int begin(Actor actor) {
         int i = actor.begin();
         while (i > 0
                 && actor.begin() - i < 4
@@ -137,7 +137,7 @@ final class Phrases {
     }
 
     /** The actor and those joined to it on its left, when together they can be a subject. */
-    List<Actor> joinedLeft(Actor last) {
+    public List<Actor> joinedLeft(Actor last) {
         List<Actor> all = new ArrayList<>(List.of(last));
         Actor first = last;
         while (all.size() < MOST_JOINED) {
@@ -174,14 +174,14 @@ final class Phrases {
     }
 
     /** Whether a noun phrase names where something is or comes from. */
-    boolean isPlaced(Actor actor) {
+    public boolean isPlaced(Actor actor) {
         return switch (reading.word(begin(actor) - 1)) {
             case "in", "at", "from", "near", "into", "across", "through", "within", "inside", "outside", "to" -> true;
             default -> false;
         };
     }
 
-    boolean verbFollows(int at) {
+    public boolean verbFollows(int at) {
         int i = at;
         for (int k = i + 1; reading.word(at).equals("and") && k < at + 5; k++) {
             i = reading.is(k, WordClass.ALLY) ? k + 1 : i;

@@ -7,14 +7,14 @@ import org.entente.text.Token;
 import org.entente.text.Word;
 
 /** A sentence as the constructions read it: what each word can be, the actors and the cues. Indices count tokens of the sentence. */
-final class Reading {
+public final class Reading {
     /** How far a construction looks for its source or target. */
-    static final int REACH = 40;
+    public static final int REACH = 40;
     /** A cue where it stands. */
-    record Match(Cue cue, int begin, int end) {}
+    public record Match(Cue cue, int begin, int end) {}
 
-    final ActLexicon lexicon;
-    final List<Token> tokens;
+    public final ActLexicon lexicon;
+    public final List<Token> tokens;
     private final String[] words;
     private final ActLexicon.Entry[] entries;
     private final Actor[] actorAt;
@@ -26,7 +26,7 @@ final class Reading {
     private Actor before;
     private boolean areMany;
 
-    Reading(ActLexicon lexicon, List<Token> tokens) {
+    public Reading(ActLexicon lexicon, List<Token> tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
         words = new String[tokens.size()];
@@ -41,7 +41,7 @@ final class Reading {
         matches = new ArrayList<>(Collections.nCopies(entries.length, null));
     }
 
-    void actors(List<Actor> found) {
+    public void actors(List<Actor> found) {
         actors = List.copyOf(found);
         Collections.fill(matches, null);
         for (Actor actor : actors) {
@@ -52,7 +52,7 @@ final class Reading {
     }
 
     /** Takes note of whom the sentence before, or what it goes on about, is about; nobody when the actor is null. */
-    void before(Reading sentence) {
+    public void before(Reading sentence) {
         boolean goesOn = sentence.opensWithPronoun() && sentence.before != null;
         before = goesOn ? sentence.before : sentence.subject();
         areMany = goesOn
@@ -69,17 +69,17 @@ final class Reading {
     }
 
     /** Whom {@code it} means at the beginning: the country or government that the sentence before is about; null when there is none. */
-    Actor before() {
+    public Actor before() {
         return before == null || !before.name().isEmpty() ? null : before;
     }
 
     /** Whom {@code he} or {@code she} means at the beginning: the person whom the sentence before is about; null when there is none. */
-    Actor personBefore() {
+    public Actor personBefore() {
         return before == null || before.name().isEmpty() ? null : before;
     }
 
     /** Whom {@code they} means at the beginning: the officials or countries that the sentence before is about; null when there are none. */
-    Actor manyBefore() {
+    public Actor manyBefore() {
         return areMany ? before : null;
     }
 
@@ -92,26 +92,26 @@ final class Reading {
     }
 
     /** Whose {@code the move} or {@code the statement} is: of the country or person whom the sentence before is about; null when there is none. */
-    Actor doerBefore() {
+    public Actor doerBefore() {
         return before;
     }
 
     /** Whom {@code both countries} means. */
-    void pair(List<Actor> two) {
+    public void pair(List<Actor> two) {
         pair = List.copyOf(two);
     }
 
     /** The measures that the article told of before. */
-    void measures(List<Measure> told) {
+    public void measures(List<Measure> told) {
         measures = List.copyOf(told);
     }
 
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return measures;
     }
 
     /** The two that a phrase such as {@code both countries} names that ends at a token; empty when none does. */
-    List<Actor> pairEndingAt(int i) {
+    public List<Actor> pairEndingAt(int i) {
         boolean isNoun = switch (word(i)) {
             case "countries",
                     "nations",
@@ -143,12 +143,12 @@ final class Reading {
                         && pair.stream().noneMatch(two -> two.key().equals(actor.key())));
     }
 
-    List<Actor> actors() {
+    public List<Actor> actors() {
         return actors;
     }
 
     /** The token that begins at an offset of the article's text; -1 when none of the sentence does. */
-    int tokenAt(int offset) {
+    public int tokenAt(int offset) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).begin() == offset) {
                 return i;
@@ -157,31 +157,31 @@ final class Reading {
         return -1;
     }
 
-    int size() {
+    public int size() {
         return entries.length;
     }
 
     /** The actor that a token belongs to, or null. */
-    Actor actor(int i) {
+    public Actor actor(int i) {
         return i < 0 || i >= actorAt.length ? null : actorAt[i];
     }
 
     /** The actor whose last token this is, or null; a genitive's mark counts as its end. */
-    Actor actorEndingAt(int i) {
+    public Actor actorEndingAt(int i) {
         Actor actor = actor(i);
         return actor != null && actor.end() == i + 1 ? actor : null;
     }
 
-    String word(int i) {
+    public String word(int i) {
         return i < 0 || i >= words.length ? "" : words[i];
     }
 
-    boolean is(int i, WordClass wordClass) {
+    public boolean is(int i, WordClass wordClass) {
         return has(i, wordClass.bit());
     }
 
     /** Whether a word of a class stands in [from, to), which may reach beyond the sentence. */
-    boolean isWithin(int from, int to, WordClass wordClass) {
+    public boolean isWithin(int from, int to, WordClass wordClass) {
         for (int i = Math.max(0, from); i < Math.min(size(), to); i++) {
             if (is(i, wordClass)) {
                 return true;
@@ -190,8 +190,8 @@ final class Reading {
         return false;
     }
 
-    boolean has(int i, long classes) {
-        return i >= 0 && i < entries.length && (entries[i].classes & classes) != 0;
+    public boolean has(int i, long classes) {
+        return i >= 0 && i < entries.length && entries[i].has(classes);
     }
 
     /** What the lexicon says of a token. */
@@ -199,26 +199,26 @@ final class Reading {
         return entries[i];
     }
 
-    HeadKind head(int i) {
-        return i < 0 || i >= entries.length ? null : entries[i].head;
+    public HeadKind head(int i) {
+        return i < 0 || i >= entries.length ? null : entries[i].head();
     }
 
     /** Whether a token is a word that can be an adjective or noun: in no closed class, and no mark. */
-    boolean isContent(int i) {
+    public boolean isContent(int i) {
         return i >= 0 && i < entries.length && tokens.get(i).shape().isWord() && !has(i, WordClass.FUNCTION);
     }
 
-    boolean isQuoteMark(int i) {
+    public boolean isQuoteMark(int i) {
         return i >= 0 && i < entries.length && tokens.get(i).shape() == org.entente.text.Shape.QUOTE;
     }
 
-    boolean isGenitive(int i) {
+    public boolean isGenitive(int i) {
         String word = word(i);
         return word.equals("'s") || word.equals("'") && i > 0 && word(i - 1).endsWith("s");
     }
 
     /** The longest cue of each frame that begins at a token. */
-    List<Match> cuesAt(int i) {
+    public List<Match> cuesAt(int i) {
         List<Match> known = matches.get(i);
         if (known == null) {
             known = cues.at(i);
@@ -227,7 +227,7 @@ final class Reading {
         return known;
     }
 
-    boolean hasVerbCue(int i) {
+    public boolean hasVerbCue(int i) {
         if (i < 0 || i >= entries.length) {
             return false;
         }
@@ -253,14 +253,14 @@ final class Reading {
     }
 
     /** Whether a verb of blame begins at a token: how its object did it is told by what follows. */
-    boolean isBlaming(int i) {
+    public boolean isBlaming(int i) {
         return isAgainst(i)
                 && cuesAt(i).stream()
                         .anyMatch(match -> match.cue().act().equals("ACCUSE")
                                 && match.cue().frame() == Frame.VERB);
     }
 
-    boolean hasCue(int i, Frame frame) {
+    public boolean hasCue(int i, Frame frame) {
         for (Match match : i < 0 || i >= entries.length ? List.<Match>of() : cuesAt(i)) {
             if (match.cue().frame() == frame) {
                 return true;
@@ -270,19 +270,19 @@ final class Reading {
     }
 
     /** Whether a word looks like a finite verb, so that what stands before it is its subject. */
-    boolean looksLikeVerb(int i) {
+    public boolean looksLikeVerb(int i) {
         return has(i, WordClass.AUXILIARY | WordClass.REPORT.bit() | WordClass.CHAIN.bit() | WordClass.BECOME.bit())
                 || hasVerbCue(i)
                 || endsAsPast(i);
     }
 
     /** Whether a word that is part of no actor has the ending of a regular past or participle. */
-    boolean endsAsPast(int i) {
+    public boolean endsAsPast(int i) {
         return word(i).length() > 4 && word(i).endsWith("ed") && actor(i) == null;
     }
 
     /** The effect of the phrase of up to three words that ends at a token, or null. */
-    NegationEffect negationEndingAt(int i) {
+    public NegationEffect negationEndingAt(int i) {
         String phrase = word(i);
         NegationEffect effect = null;
         for (int length = 1; length <= 3 && i - length + 1 >= 0; length++) {

@@ -12,25 +12,25 @@ import java.util.List;
  * @param hasBe whether a form of {@code be} governs the cue: a participle is passive
  * @param confidence below 1 where the subject was carried over from another verb
  */
-record Subject(
+public record Subject(
         List<Actor> actors, boolean isSpeaker, EnumSet<NegationEffect> effects, boolean hasBe, double confidence) {
-    boolean isFound() {
+    public boolean isFound() {
         return isSpeaker || !actors.isEmpty();
     }
 
     /** The same with whose deed it is in its place: {@code the Ruritanian campaign targets}. */
-    Subject asDoer() {
+    public Subject asDoer() {
         boolean isDeed = actors.size() == 1 && actors.get(0).kind().isDeed();
         return isDeed ? new Subject(List.of(actors.get(0).asName()), isSpeaker, effects, hasBe, confidence) : this;
     }
 
-    boolean isVoid() {
+    public boolean isVoid() {
         return effects.contains(NegationEffect.CANCEL)
                 || effects.contains(NegationEffect.HYPOTHETICAL)
                 || effects.contains(NegationEffect.OBLIGED) && !isSpeaker;
     }
 
-    boolean isNegated() {
+    public boolean isNegated() {
         return effects.contains(NegationEffect.NEGATE) != effects.contains(NegationEffect.REFUSE);
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** Walks left from a cue over auxiliaries, adverbs, times and chained verbs to its subject. */
-final class SubjectFinder {
+public final class SubjectFinder {
     static final double CARRIED = 0.75;
     private static final double DISTANT = 0.7;
     /** How many commas an adjunct between a subject and its verb may hold: {@code X, in a speech in Milan, Italy, called}. */
@@ -19,7 +19,7 @@ final class SubjectFinder {
     private final Participles participles;
     private final Pronouns pronouns;
 
-    SubjectFinder(Reading reading, Phrases phrases, Clauses clauses) {
+    public SubjectFinder(Reading reading, Phrases phrases, Clauses clauses) {
         this.reading = reading;
         this.phrases = phrases;
         this.clauses = clauses;
@@ -29,7 +29,7 @@ final class SubjectFinder {
     }
 
     /** The subject of the verb or predicate whose first token this is. */
-    Subject of(int cue) {
+    public Subject of(int cue) {
         EnumSet<NegationEffect> effects = EnumSet.noneOf(NegationEffect.class);
         boolean hasBe = false;
         boolean isChained = false;

@@ -3,7 +3,7 @@ package org.entente.stance;
 import java.util.Locale;
 
 /** What a word can be in the grammar of a clause, by the table of closed classes. */
-enum WordClass {
+public enum WordClass {
     BE(0),
     BECOME(1),
     HAVE(2),
@@ -63,7 +63,7 @@ enum WordClass {
     CURRENT(40);
 
     /** Words that end a noun phrase. */
-    static final long FUNCTION = BE.bit()
+    public static final long FUNCTION = BE.bit()
             | HAVE.bit()
             | DO.bit()
             | MODAL.bit()
@@ -76,7 +76,7 @@ enum WordClass {
             | PRONOUN.bit();
 
     /** Words that stand between a subject and its verb. */
-    static final long AUXILIARY = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
+    public static final long AUXILIARY = BE.bit() | HAVE.bit() | DO.bit() | MODAL.bit();
 
     private final long bit;
 
@@ -84,7 +84,7 @@ enum WordClass {
         bit = 1L << position;
     }
 
-    long bit() {
+    public long bit() {
         return bit;
     }
 
