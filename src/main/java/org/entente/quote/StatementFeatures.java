@@ -3,6 +3,14 @@ package org.entente.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.quote.attribution.Attribution;
+import org.entente.quote.model.Content;
+import org.entente.quote.speaker.Speaker;
+import org.entente.quote.speaker.SpeakerNouns;
+import org.entente.quote.tag.Cue;
+import org.entente.quote.tag.NounPhrases;
+import org.entente.quote.tag.Tag;
+import org.entente.quote.tag.TaggedText;
 import org.entente.text.CsvTable;
 import org.entente.text.WordTable;
 
