@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.entente.stance.construction.Constructions;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that no reporter writes: few events, no exception, and twice the words take about twice the time. */
