@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.entente.quote.AttributionExample;
-import org.entente.quote.AttributionExamples;
-import org.entente.quote.AttributionTrainer;
-import org.entente.quote.GoldAttribution;
+import org.entente.quote.training.AttributionExample;
+import org.entente.quote.training.AttributionExamples;
+import org.entente.quote.training.AttributionTrainer;
+import org.entente.quote.training.GoldAttribution;
 import org.entente.text.CsvTable;
 import org.entente.text.Span;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.stance.LinearModel;
+import org.entente.stance.model.LinearModel;
 
 /** Stances between two given places in a text, against the three shapes of gold sets. */
 public final class StanceEvaluation implements GoldEvaluation {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.stance.PairFeatures;
+import org.entente.stance.model.PairFeatures;
 import org.entente.text.Span;
 
 /** Turns lines of the three gold shapes into examples: source and target, lists of them, or two entities {@code p} and {@code q}. */

@@ -3,7 +3,7 @@ package org.entente.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.stance.LinearModel;
+import org.entente.stance.model.LinearModel;
 
 /**
  * What a model says of a line.

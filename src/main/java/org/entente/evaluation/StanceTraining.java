@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.entente.stance.LinearModel;
+import org.entente.stance.model.LinearModel;
 
 /** A gold file of stances to train a model on, and to cross-validate it: lines of one text fall into one fold. */
 public final class StanceTraining {

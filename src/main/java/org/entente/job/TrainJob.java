@@ -24,7 +24,7 @@ import org.entente.evaluation.FocusGold;
 import org.entente.evaluation.JudgedExample;
 import org.entente.evaluation.LabelledQuotation;
 import org.entente.evaluation.StanceExample;
-import org.entente.stance.LinearModel;
+import org.entente.stance.model.LinearModel;
 import org.entente.text.CsvTable;
 
 /** Trains the linear models whose weights ship with the program, by Spark MLlib's logistic regression. */

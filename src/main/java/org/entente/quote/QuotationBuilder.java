@@ -8,6 +8,19 @@ import java.util.TreeSet;
 import org.entente.country.Mention;
 import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
+import org.entente.quote.attribution.Attribution;
+import org.entente.quote.attribution.AttributionDecoder;
+import org.entente.quote.attribution.Nesting;
+import org.entente.quote.circumstance.Circumstances;
+import org.entente.quote.circumstance.SaidOn;
+import org.entente.quote.circumstance.Statements;
+import org.entente.quote.model.Content;
+import org.entente.quote.speaker.Media;
+import org.entente.quote.speaker.Speaker;
+import org.entente.quote.speaker.SpeakerLookup;
+import org.entente.quote.speaker.SpeakerNames;
+import org.entente.quote.tag.NounPhrases;
+import org.entente.quote.tag.TaggedText;
 import org.entente.text.Span;
 
 /** Turns attributions into quotations: offsets, type, speaker, date, place in one another. */

@@ -4,6 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.person.AnnotatedArticle;
+import org.entente.quote.attribution.Attribution;
+import org.entente.quote.attribution.AttributionDecoder;
+import org.entente.quote.attribution.Headlines;
+import org.entente.quote.attribution.Nesting;
+import org.entente.quote.circumstance.Statements;
+import org.entente.quote.model.LinearModel;
+import org.entente.quote.speaker.Media;
+import org.entente.quote.speaker.SpeakerNames;
+import org.entente.quote.tag.CueLexicon;
+import org.entente.quote.tag.TaggedText;
 
 /** Finds the quotations of an article: in its title first, then in its text, in the order of the text. */
 public final class QuotationExtractor {

@@ -3,6 +3,14 @@ package org.entente.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.quote.attribution.Attribution;
+import org.entente.quote.model.Content;
+import org.entente.quote.speaker.Speaker;
+import org.entente.quote.speaker.SpeakerNouns;
+import org.entente.quote.tag.Cue;
+import org.entente.quote.tag.NounPhrases;
+import org.entente.quote.tag.Tag;
+import org.entente.quote.tag.TaggedText;
 import org.entente.text.CsvTable;
 import org.entente.text.WordTable;
 
@@ -18,10 +26,8 @@ final class StatementFeatures {
     /** How far into a content its verb is looked for. */
     private static final int REACH = 25;
 
-    /** What a noun that speaks stands for. */
-    static final WordTable<String> SPEAKERS = table("/data/lexicon/speaker-nouns.csv", "kind", "");
     /** Forms of the past that do not end in {@code -ed}. */
-    private static final WordTable<String> PAST = table("/data/lexicon/words.csv", "class", "past");
+    private static final WordTable<String> PAST = past();
 
     private final TaggedText text;
     private final NounPhrases phrases;
@@ -31,11 +37,11 @@ final class StatementFeatures {
         this.phrases = phrases;
     }
 
-    private static WordTable<String> table(String file, String column, String only) {
+    private static WordTable<String> past() {
         Map<String, String> words = new HashMap<>();
-        for (CsvTable.Row row : CsvTable.resource(file).rows()) {
-            if (only.isEmpty() || row.get(column).equals(only)) {
-                words.put(row.get("word"), row.get(column));
+        for (CsvTable.Row row : CsvTable.resource("/data/lexicon/words.csv").rows()) {
+            if (row.get("class").equals("past")) {
+                words.put(row.get("word"), "past");
             }
         }
         return new WordTable<>(words, String[]::new);
@@ -127,13 +133,13 @@ final class StatementFeatures {
         if (!speaker.role().isEmpty()) {
             return "role";
         }
-        String noun = SPEAKERS.lower(text.tokens.get(head).word());
+        String noun = SpeakerNouns.kind(text.tokens.get(head).word());
         if (tag == Tag.NAME) {
             return speaker.id().length() == 3
                     ? "government"
-                    : !speaker.id().isEmpty() ? "name" : noun != null ? noun : "unknownname";
+                    : !speaker.id().isEmpty() ? "name" : !noun.isEmpty() ? noun : "unknownname";
         }
-        return noun != null ? noun : tag == Tag.TITLE ? "person" : tag == Tag.MEDIUM ? "record" : "thing";
+        return !noun.isEmpty() ? noun : tag == Tag.TITLE ? "person" : tag == Tag.MEDIUM ? "record" : "thing";
     }
 
     /** The last token of the speaker's words before what follows the noun. */

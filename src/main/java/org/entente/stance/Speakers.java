@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.quote.Quotation;
+import org.entente.stance.sentence.Reading;
 import org.entente.text.Span;
 
 /** Which quotation a place in the text belongs to. Asked in the order of the text. */

@@ -8,6 +8,15 @@ import java.util.Map;
 import org.entente.country.Mention;
 import org.entente.person.AnnotatedArticle;
 import org.entente.quote.Quotation;
+import org.entente.stance.actor.ActorFinder;
+import org.entente.stance.actor.GovernmentNames;
+import org.entente.stance.actor.PairMemory;
+import org.entente.stance.construction.Constructions;
+import org.entente.stance.construction.Found;
+import org.entente.stance.construction.MeasureMemory;
+import org.entente.stance.lexicon.ActLexicon;
+import org.entente.stance.lexicon.Issues;
+import org.entente.stance.sentence.Reading;
 import org.entente.text.CsvTable;
 import org.entente.text.FeatureWeights;
 import org.entente.text.SegmentedText;
@@ -15,12 +24,9 @@ import org.entente.text.Sentence;
 
 /**
  * Finds who supports or opposes whom in an annotated article, sentence by sentence. Immutable; takes time linear in the length of the
- * text and gives at most {@value Scene#MOST} events a sentence.
+ * text and gives at most {@value Constructions#MOST} events a sentence.
  */
 public final class StanceExtractor {
-    /** Tokens of a sentence beyond which it is taken for a list of links or a table. */
-    private static final int LONGEST = 110;
-
     private final ActLexicon lexicon;
     private final Issues issues;
     private final FeatureWeights confidence;
@@ -67,7 +73,7 @@ public final class StanceExtractor {
             if (!reading.actors().isEmpty()) {
                 reading.pair(pairs.pair());
                 reading.measures(measures.all());
-                List<Found> found = best(find(reading));
+                List<Found> found = best(Constructions.find(reading));
                 measures.see(reading, found);
                 writer.write(text.sentences().get(i), reading, found);
                 pairs.see(reading);
@@ -95,65 +101,6 @@ public final class StanceExtractor {
             readings.add(reading);
         }
         return readings;
-    }
-
-    static List<Found> find(Reading reading) {
-        Scene scene = new Scene(reading);
-        if (isQuestion(reading) || reading.size() > LONGEST) {
-            return scene.found();
-        }
-        VerbConstructions verbs = new VerbConstructions(scene);
-        NounConstructions nouns = new NounConstructions(scene);
-        MeasureConstructions measures = new MeasureConstructions(scene);
-        RelationConstructions relations = new RelationConstructions(scene);
-        PredicateConstructions predicates = new PredicateConstructions(scene);
-        PairConstructions pairs = new PairConstructions(scene);
-        for (int i = asked(reading) + 1; i < reading.size() && !scene.isFull(); i++) {
-            if (reading.is(i, WordClass.DUTY)) {
-                predicates.obligation(i);
-            }
-            for (Reading.Match match : reading.cuesAt(i)) {
-                switch (match.cue().frame()) {
-                    case NOUN -> nouns.read(match);
-                    case FROM -> nouns.received(match);
-                    case MEASURE -> measures.read(match);
-                    case PACT -> measures.pact(match);
-                    case RELATION, MEDIATOR, SUFFIX, PREFIX -> relations.read(match);
-                    case PRED, CONTACTPRED, EVALUATION -> predicates.read(match);
-                    case CHARGE -> predicates.charge(match);
-                    case PAIRVERB, PAIRDEAL, PAIRNOUN -> pairs.read(match);
-                    default -> verbs.read(match);
-                }
-            }
-        }
-        for (Actor actor : reading.actors()) {
-            if (actor.kind() == HeadKind.MISDEED) {
-                predicates.misdeed(actor);
-            }
-            measures.blame(actor);
-        }
-        return scene.found();
-    }
-
-    /** The mark that ends a question at the beginning of a sentence: {@code "Or more tariffs?" she said}; -1 when there is none. */
-    private static int asked(Reading reading) {
-        int last = -1;
-        for (int i = 0; i < reading.size(); i++) {
-            last = reading.word(i).equals("?") ? i : last;
-        }
-        return last;
-    }
-
-    /** Whether a sentence asks, or supposes from its first word, so that it states nothing: {@code Should Ruritania attack}. */
-    private static boolean isQuestion(Reading reading) {
-        if (reading.word(reading.isQuoteMark(0) ? 1 : 0).equals("should")) {
-            return true;
-        }
-        int last = reading.size() - 1;
-        while (last > 0 && reading.isQuoteMark(last)) {
-            last--;
-        }
-        return reading.word(last).equals("?");
     }
 
     /** One event for each source, target, faction and polarity: the surest. */

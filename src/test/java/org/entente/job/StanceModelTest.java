@@ -12,7 +12,7 @@ import java.util.List;
 import org.entente.evaluation.StanceExample;
 import org.entente.evaluation.StanceTask;
 import org.entente.evaluation.StanceTraining;
-import org.entente.stance.LinearModel;
+import org.entente.stance.model.LinearModel;
 import org.entente.text.CsvTable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -9,16 +9,16 @@ import org.entente.person.AnnotatedArticle;
 import org.entente.text.SegmentedText;
 
 /** Articles made from a text, published on Thursday, 25 July 2019. */
-final class Texts {
-    static final LocalDate DATE = LocalDate.of(2019, 7, 25);
+public final class Texts {
+    public static final LocalDate DATE = LocalDate.of(2019, 7, 25);
 
     private Texts() {}
 
-    static AnnotatedArticle article(String text) {
+    public static AnnotatedArticle article(String text) {
         return article("", text, List.of());
     }
 
-    static AnnotatedArticle article(String title, String text, List<Mention> mentions) {
+    public static AnnotatedArticle article(String title, String text, List<Mention> mentions) {
         return new AnnotatedArticle(
                 plain(title, text),
                 DATE,
@@ -29,7 +29,7 @@ final class Texts {
                 List.of());
     }
 
-    static Article plain(String title, String text) {
+    public static Article plain(String title, String text) {
         return new Article(
                 "0000000000000000",
                 "test",

@@ -20,7 +20,7 @@ import org.entente.text.Span;
  * {@code {VEN.P.OPP|Juan Guaido}} for a person, {@code {VEN.O.GOV|foreign ministry}} for a body. {@code <<RUS: ... >>} marks what a
  * speaker of that country says.
  */
-final class MarkedArticle {
+public final class MarkedArticle {
     private static final Pattern MARK = Pattern.compile("\\{([^|{}]+)\\|([^{}]+)\\}|<<([A-Z]{3})(?:\\.([A-Z]+))?: |>>");
 
     private final StringBuilder text = new StringBuilder();
@@ -29,7 +29,7 @@ final class MarkedArticle {
 
     private MarkedArticle() {}
 
-    static MarkedArticle of(String marked) {
+    public static MarkedArticle of(String marked) {
         MarkedArticle article = new MarkedArticle();
         Matcher matcher = MARK.matcher(marked);
         int at = 0;
@@ -95,7 +95,7 @@ final class MarkedArticle {
                 "test"));
     }
 
-    AnnotatedArticle annotated() {
+    public AnnotatedArticle annotated() {
         return new AnnotatedArticle(
                 Articles.of("", text.toString(), ""),
                 LocalDate.of(2019, 7, 25),
@@ -106,7 +106,7 @@ final class MarkedArticle {
                 List.of());
     }
 
-    List<Quotation> quotations() {
+    public List<Quotation> quotations() {
         return quotations;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.entente.stance.construction.Constructions;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that no reporter writes: few events, no exception, and twice the words take about twice the time. */
@@ -77,18 +78,18 @@ class OddSentencesTest {
     @Test
     void anyOrderOfWordsIsBorne() {
         for (int seed = 0; seed < 300; seed++) {
-            assertThat(events(random(seed, 5 + seed % 90))).hasSizeLessThanOrEqualTo(Scene.MOST * 10);
+            assertThat(events(random(seed, 5 + seed % 90))).hasSizeLessThanOrEqualTo(Constructions.MOST * 10);
         }
     }
 
     @Test
     void fiveThousandWordsTwoHundredCountriesOrVerbsAloneGiveFewEvents() {
-        assertThat(events(random(1, 5000))).hasSizeLessThanOrEqualTo(Scene.MOST * 60);
+        assertThat(events(random(1, 5000))).hasSizeLessThanOrEqualTo(Constructions.MOST * 60);
         String list = "{FRA|France}, ".repeat(200);
         assertThat(events(MarkedArticle.of(list + "and {DEU|Germany} condemned " + list + "and {USA|America}.")))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events(MarkedArticle.of("condemned attacked supported by accused ".repeat(1000) + "{FRA|France}.")))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events(MarkedArticle.of(""))).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.stance.construction.Constructions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,9 +217,9 @@ class StanceExtractorTest {
     void longAndOddSentencesGiveFewEventsAndNoException() {
         String list = "{FRA|France}, ".repeat(200);
         assertThat(events(list + "and {DEU|Germany} condemned " + list + "and {USA|America}."))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events("{FRA|France} " + "condemned attacked supported by ".repeat(1500) + "{DEU|Germany}."))
-                .hasSizeLessThanOrEqualTo(Scene.MOST);
+                .hasSizeLessThanOrEqualTo(Constructions.MOST);
         assertThat(events("support condemn attack {FRA|France}")).isEmpty();
     }
 }
