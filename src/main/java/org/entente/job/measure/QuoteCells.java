@@ -1,14 +1,12 @@
 package org.entente.job.measure;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -80,11 +78,12 @@ final class QuoteCells {
 
     /** A headline repeats the body, and a quotation inside another has its words counted there. What is not counted is not moved. */
     private static Dataset<Row> counted(Dataset<Row> quotes) {
+        Column cluster = col("duplicate_cluster");
+        Column story = when(cluster.equalTo(""), col("article_id")).otherwise(cluster);
         return quotes.where(not(col("in_title")))
                 .where(col("parent_quote_id").isNull())
                 .select(
-                        coalesce(nullif(col("duplicate_cluster"), lit("")), col("article_id"))
-                                .as(STORY),
+                        story.as(STORY),
                         col("date"),
                         col("outlet"),
                         col("article_id"),
