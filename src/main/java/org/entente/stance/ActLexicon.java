@@ -20,17 +20,50 @@ final class ActLexicon {
         long classes;
         HeadKind head;
         final List<Cue> cues = new ArrayList<>(0);
-        /** Of each cue the number of its second word; 0 when there is none or it can be any. Most cues of a word fail here. */
+        /**
+         * Of each cue the number of its second word, 0 when it has none; of one whose noun phrase comes first that of the word behind this,
+         * negative. Most cues of a word fail here.
+         */
         int[] seconds = {};
+        /** Which of the cues have none or a noun phrase there; and which, these included, can go on with a word, by its number. */
+        private int[] open = {};
+
+        int[] all = {};
+        private final Map<Integer, int[]> goingOn = new HashMap<>(0);
         /** Whether any of the cues {@link Cue#mayBeParted}. */
         boolean mayBeParted;
 
         private void add(Cue cue) {
             cues.add(cue);
             mayBeParted |= cue.mayBeParted();
-            seconds = Arrays.copyOf(seconds, cues.size());
-            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Reading.ANYTHING);
-            seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
+            int second = second(cue.rest());
+            int place = seconds.length;
+            if (second > 0) {
+                goingOn.put(second, with(place, goingOn(second)));
+            } else {
+                goingOn.replaceAll((word, places) -> with(place, places));
+                open = with(place, open);
+            }
+            seconds = with(second, seconds);
+            all = with(place, all);
+        }
+
+        private static int second(List<String> rest) {
+            if (rest.isEmpty()) {
+                return 0;
+            }
+            return rest.get(0).equals(Reading.ANYTHING) ? -Vocabulary.number(rest.get(1)) : Vocabulary.number(rest.get(0));
+        }
+
+        private static int[] with(int last, int[] numbers) {
+            int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+            all[numbers.length] = last;
+            return all;
+        }
+
+        /** Which of the cues can go on with a word: {@code a} alone begins a hundred. */
+        int[] goingOn(int second) {
+            return goingOn.getOrDefault(second, open);
         }
     }
 
