@@ -54,6 +54,10 @@ final class AttributionDecoder {
         return phrases;
     }
 
+    QuotedAs quotedAs() {
+        return quotedAs;
+    }
+
     /** Decides which words are cues. */
     boolean[] findCues() {
         return cues.find();
