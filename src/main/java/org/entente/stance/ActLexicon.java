@@ -19,6 +19,8 @@ final class ActLexicon {
     static final class Entry {
         long classes;
         HeadKind head;
+        /** Whether it is the last word of a phrase that denies or weakens: {@link #negation}. */
+        boolean endsNegation;
         final List<Cue> cues = new ArrayList<>(0);
         /**
          * Of each cue the number of its second word, 0 when it has none; of one whose noun phrase comes first that of the word behind this,
@@ -129,8 +131,9 @@ final class ActLexicon {
             at(row.get("word"), said).head = HeadKind.valueOf(row.get("kind"));
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/negation.csv").rows()) {
-            negations.put(
-                    row.get("phrase"), NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            String phrase = row.get("phrase");
+            negations.put(phrase, NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            at(phrase.substring(phrase.lastIndexOf(' ') + 1), said).endsNegation = true;
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/demands.csv").rows()) {
             demands.add(row.get("verb"));

@@ -12,6 +12,7 @@ import org.entente.text.CsvTable;
 import org.entente.text.FeatureWeights;
 import org.entente.text.SegmentedText;
 import org.entente.text.Sentence;
+import org.entente.text.Shape;
 
 /**
  * Finds who supports or opposes whom in an annotated article, sentence by sentence. Immutable; takes time linear in the length of the
@@ -36,7 +37,7 @@ public final class StanceExtractor {
         return new StanceExtractor(
                 ActLexicon.load(),
                 Issues.load(),
-                FeatureWeights.of(CsvTable.resource("/data/model/stance-confidence.csv")));
+                FeatureWeights.of(EventFeatures.NAMES, CsvTable.resource("/data/model/stance-confidence.csv")));
     }
 
     /** The events of the article's text, in the order of the text. */
@@ -139,7 +140,8 @@ public final class StanceExtractor {
     private static int asked(Reading reading) {
         int last = -1;
         for (int i = 0; i < reading.size(); i++) {
-            last = reading.word(i).equals("?") ? i : last;
+            boolean isMark = reading.tokens.get(i).shape() == Shape.PUNCTUATION;
+            last = isMark && reading.word(i).equals("?") ? i : last;
         }
         return last;
     }
