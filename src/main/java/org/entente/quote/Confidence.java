@@ -122,9 +122,8 @@ public final class Confidence {
 
     /** The probability that a reader calls a quotation a statement of this speaker. */
     double statement(double spans, double speakerLogOdds, String[] features) {
-        return FeatureWeights.probability(statements.logOdds(features)
-                + spansWeight * logOdds(spans)
-                + speakerWeight * scaled(speakerLogOdds));
+        return FeatureWeights.probability(
+                statements.logOdds(features) + spansWeight * logOdds(spans) + speakerWeight * scaled(speakerLogOdds));
     }
 
     /** The probability that a speaker's words stand for whom they are taken: {@code pronoun}, {@code nominal} or {@code name}. */

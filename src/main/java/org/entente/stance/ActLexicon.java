@@ -21,6 +21,7 @@ final class ActLexicon {
         HeadKind head;
         /** Whether it is the last word of a phrase that denies or weakens: {@link #negation}. */
         boolean endsNegation;
+
         final List<Cue> cues = new ArrayList<>(0);
         /**
          * Of each cue the number of its second word, 0 when it has none; of one whose noun phrase comes first that of the word behind this,
@@ -54,7 +55,9 @@ final class ActLexicon {
             if (rest.isEmpty()) {
                 return 0;
             }
-            return rest.get(0).equals(Reading.ANYTHING) ? -Vocabulary.number(rest.get(1)) : Vocabulary.number(rest.get(0));
+            return rest.get(0).equals(Reading.ANYTHING)
+                    ? -Vocabulary.number(rest.get(1))
+                    : Vocabulary.number(rest.get(0));
         }
 
         private static int[] with(int last, int[] numbers) {
