@@ -52,12 +52,12 @@ final class ActLexicon {
         }
 
         private static int second(List<String> rest) {
-            if (rest.isEmpty()) {
+            int behind = !rest.isEmpty() && rest.get(0).equals(Reading.ANYTHING) ? 1 : 0;
+            if (rest.size() <= behind) {
                 return 0;
             }
-            return rest.get(0).equals(Reading.ANYTHING)
-                    ? -Vocabulary.number(rest.get(1))
-                    : Vocabulary.number(rest.get(0));
+            int number = Vocabulary.number(rest.get(behind));
+            return behind == 0 ? number : -number;
         }
 
         private static int[] with(int last, int[] numbers) {
