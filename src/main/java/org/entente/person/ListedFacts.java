@@ -46,17 +46,18 @@ final class ListedFacts {
         if (countries.contains(person.titleCountry)) {
             person.learnCountry(person.titleCountry, 1);
         }
-        boolean isOver = isOver(person);
-        if (isHeldByAnother(person) || isOver || isToCome(person)) {
-            person.role = now != null ? now.role() : isOver || isListedAs(person) ? "former " + person.role : "";
+        List<OfficeHolders.Holder> as = listedAs(person);
+        boolean isOver = isOver(as);
+        if (isHeldByAnother(person, as) || isOver || isToCome(as)) {
+            person.role = now != null ? now.role() : isOver || !as.isEmpty() ? "former " + person.role : "";
             person.faction = now != null ? Offices.side(now.role()) : "NONE";
         }
         side(person, now);
     }
 
     /** {@code President Clinton} of somebody who is not the president that the list knows for the day. */
-    private boolean isHeldByAnother(Person person) {
-        boolean isSingle = Offices.isHead(person.role) || Offices.isSingle(person.role) && isListedAs(person);
+    private boolean isHeldByAnother(Person person, List<OfficeHolders.Holder> as) {
+        boolean isSingle = Offices.isHead(person.role) || Offices.isSingle(person.role) && !as.isEmpty();
         boolean isUnknown = person.country.isEmpty() || candidates(person).isEmpty();
         if (!isSingle || isUnknown || asOf.equals(ArticleTagger.UNDATED)) {
             return false;
@@ -70,32 +71,31 @@ final class ListedFacts {
                                 || holder.parts().equals(person.parts));
     }
 
+    /** The offices of the lists that are the person's by his name and role. */
+    private List<OfficeHolders.Holder> listedAs(Person person) {
+        List<OfficeHolders.Holder> as = new ArrayList<>(1);
+        for (OfficeHolders.Holder holder : holders.named(person.id)) {
+            if (holder.role().equals(person.role)) {
+                as.add(holder);
+            }
+        }
+        return as;
+    }
+
     /** Whether the lists know that the office is still to come, as in a caption that an old page got later. */
-    private boolean isToCome(Person person) {
-        List<OfficeHolders.Holder> as = holders.named(person.id).stream()
-                .filter(holder -> holder.role().equals(person.role))
-                .toList();
+    private boolean isToCome(List<OfficeHolders.Holder> as) {
         return !as.isEmpty()
                 && as.stream().allMatch(holder -> holder.validity().from().isAfter(asOf.plusDays(DAYS_AHEAD)));
     }
 
     /** Whether the lists know when the office ended, as that of {@code Sen. Clinton} in a caption. */
-    private boolean isOver(Person person) {
-        boolean isListed = false;
-        for (OfficeHolders.Holder holder : holders.named(person.id)) {
-            if (holder.role().equals(person.role)) {
-                if (holder.holds(asOf) || holder.validity().from().isAfter(asOf) || !holder.isKnownToEnd()) {
-                    return false;
-                }
-                isListed = true;
+    private boolean isOver(List<OfficeHolders.Holder> as) {
+        for (OfficeHolders.Holder holder : as) {
+            if (holder.holds(asOf) || holder.validity().from().isAfter(asOf) || !holder.isKnownToEnd()) {
+                return false;
             }
         }
-        return isListed && !asOf.equals(ArticleTagger.UNDATED);
-    }
-
-    private boolean isListedAs(Person person) {
-        return holders.named(person.id).stream()
-                .anyMatch(holder -> holder.role().equals(person.role));
+        return !as.isEmpty() && !asOf.equals(ArticleTagger.UNDATED);
     }
 
     /** Those of the lists with the person's name, or with a spelling of it and in office now. */

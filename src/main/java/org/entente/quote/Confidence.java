@@ -25,12 +25,16 @@ public final class Confidence {
     /** Of a reader; none where only spans count. */
     private final FeatureWeights statements;
 
+    private final double spansWeight;
+    private final double speakerWeight;
     private final Map<String, Double> references;
 
     private Confidence(double bias, double[] weights, FeatureWeights statements, Map<String, Double> references) {
         this.bias = bias;
         this.weights = weights;
         this.statements = statements;
+        spansWeight = statements.of(SPANS);
+        speakerWeight = statements.of(SPEAKER);
         this.references = references;
     }
 
@@ -118,9 +122,8 @@ public final class Confidence {
 
     /** The probability that a reader calls a quotation a statement of this speaker. */
     double statement(double spans, double speakerLogOdds, String[] features) {
-        return FeatureWeights.probability(statements.logOdds(features)
-                + statements.of(SPANS) * logOdds(spans)
-                + statements.of(SPEAKER) * scaled(speakerLogOdds));
+        return FeatureWeights.probability(
+                statements.logOdds(features) + spansWeight * logOdds(spans) + speakerWeight * scaled(speakerLogOdds));
     }
 
     /** The probability that a speaker's words stand for whom they are taken: {@code pronoun}, {@code nominal} or {@code name}. */

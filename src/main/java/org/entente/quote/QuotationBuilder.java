@@ -11,6 +11,7 @@ import org.entente.person.AnnotatedArticle;
 import org.entente.quote.attribution.Attribution;
 import org.entente.quote.attribution.AttributionDecoder;
 import org.entente.quote.attribution.Nesting;
+import org.entente.quote.attribution.QuotedAs;
 import org.entente.quote.circumstance.Circumstances;
 import org.entente.quote.circumstance.SaidOn;
 import org.entente.quote.circumstance.Statements;
@@ -42,6 +43,7 @@ final class QuotationBuilder {
      * What is known of an attribution before it is a quotation.
      *
      * @param speaker empty for a medium, which only passes on
+     * @param content where it stands, and its words
      * @param spans that annotators mark content and speaker's words
      * @param features what else a reader goes by
      * @param confidence that content and speaker's words are right, whoever these stand for
@@ -51,19 +53,21 @@ final class QuotationBuilder {
             Optional<Speaker> speaker,
             String rule,
             String cueClass,
+            List<Span> content,
+            String words,
             double spans,
             String[] features,
             double confidence) {}
 
     /** What a builder works with besides the text. */
-    record Tools(NounPhrases phrases, Confidence confidence, Media media, SpeakerNames names) {}
+    record Tools(NounPhrases phrases, QuotedAs quotedAs, Confidence confidence, Media media, SpeakerNames names) {}
 
     QuotationBuilder(AnnotatedArticle article, TaggedText text, boolean inTitle, Tools tools) {
         this.text = text;
         this.inTitle = inTitle;
         mentions = inTitle ? article.titleMentions() : article.mentions();
         speakers = new SpeakerLookup(text, mentions, tools.media(), tools.names());
-        circumstances = new Circumstances(text, tools.phrases());
+        circumstances = new Circumstances(text, tools.phrases(), tools.quotedAs());
         features = new StatementFeatures(text, tools.phrases());
         confidence = tools.confidence();
         saidOn = article.article().publishedDate().map(date -> new SaidOn(text, date));
@@ -85,9 +89,9 @@ final class QuotationBuilder {
         List<StatementCandidate> found = new ArrayList<>();
         for (Attribution one : decoded.attributions()) {
             if (statements.has(one)) {
-                List<Span> spans = spans(one.content());
-                Span extent = spans.get(0).cover(spans.get(spans.size() - 1));
                 Judged known = judged(one);
+                List<Span> spans = known.content();
+                Span extent = spans.get(0).cover(spans.get(spans.size() - 1));
                 found.add(new StatementCandidate(
                         extent,
                         inTitle,
@@ -107,16 +111,18 @@ final class QuotationBuilder {
         String cueClass = circumstances.cueClass(one.cue());
         // "Was quoted as saying" is certain, other passives are not.
         String family = circumstances.isQuotedAs(one) ? "quoted-as" : rule;
-        int words = Quotation.words(words(spans(one.content())));
-        double sure = confidence.of(Confidence.features(one.logOdds(), type, one.hasSpeaker(), family, words));
+        List<Span> content = spans(one.content());
+        String words = words(content);
+        double sure = confidence.of(
+                Confidence.features(one.logOdds(), type, one.hasSpeaker(), family, Quotation.words(words)));
         Optional<Speaker> speaker =
                 one.hasSpeaker() ? speakers.find(one.speakerBegin(), one.speakerEnd()) : Optional.of(Speaker.UNKNOWN);
         if (!confidence.judgesStatements()) {
-            return new Judged(type, speaker, rule, cueClass, sure, new String[0], sure);
+            return new Judged(type, speaker, rule, cueClass, content, words, sure, new String[0], sure);
         }
         String[] known = features.of(one, speaker.orElse(Speaker.UNKNOWN), type, family, cueClass);
         double statement = confidence.statement(sure, one.speakerLogOdds(), known);
-        return new Judged(type, speaker, rule, cueClass, sure, known, statement);
+        return new Judged(type, speaker, rule, cueClass, content, words, sure, known, statement);
     }
 
     void build(AttributionDecoder.Decoded decoded, List<Quotation> found) {
@@ -132,7 +138,7 @@ final class QuotationBuilder {
 
     private Quotation quotation(Attribution one, int index, Optional<Integer> parent, List<Attribution> ancestors) {
         Judged known = judged(one);
-        List<Span> spans = spans(one.content());
+        List<Span> spans = known.content();
         Span cueSpan = span(one.cueBegin(), one.cueEnd());
         Optional<Span> speakerSpan =
                 one.hasSpeaker() ? Optional.of(span(one.speakerBegin(), one.speakerEnd())) : Optional.empty();
@@ -147,7 +153,7 @@ final class QuotationBuilder {
         return new Quotation(
                 index,
                 known.type(),
-                words(spans),
+                known.words(),
                 spans,
                 words(spans(one.cueBegin(), one.cueEnd())),
                 Optional.of(cueSpan),

@@ -83,7 +83,8 @@ public final class QuotationExtractor {
         TaggedText text = new TaggedText(inTitle ? article.title() : article.text(), lexicon);
         AttributionDecoder decoder = new AttributionDecoder(text, model);
         AttributionDecoder.Decoded decoded = inTitle ? ofTitle(text, decoder) : decoder.decode();
-        QuotationBuilder.Tools tools = new QuotationBuilder.Tools(decoder.phrases(), confidence, media, names);
+        QuotationBuilder.Tools tools =
+                new QuotationBuilder.Tools(decoder.phrases(), decoder.quotedAs(), confidence, media, names);
         return new Decided(
                 decoded, new QuotationBuilder(article, text, inTitle, tools), new Statements(text, names, inTitle));
     }

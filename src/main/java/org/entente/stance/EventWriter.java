@@ -29,13 +29,18 @@ final class EventWriter {
     /** Characters of {@code the } before a name. */
     private static final int ARTICLE = 4;
 
+    /** Of what takes no side. */
+    private static final String[] NO_FEATURES = new String[EventFeatures.NAMES.size()];
+
     private final AnnotatedArticle article;
     private final Speakers speakers;
     private final Issues issues;
     /** Of a reader who judges events that take a side. */
     private final FeatureWeights confidence;
 
-    private final List<StanceCandidate> written = new ArrayList<>();
+    private final List<StanceEvent> written = new ArrayList<>();
+    /** What the confidence of each goes by. */
+    private final List<String[]> known = new ArrayList<>();
 
     EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues, FeatureWeights confidence) {
         this.article = article;
@@ -45,11 +50,16 @@ final class EventWriter {
     }
 
     List<StanceEvent> events() {
-        return written.stream().map(StanceCandidate::event).toList();
+        return List.copyOf(written);
     }
 
     List<StanceCandidate> candidates() {
-        return List.copyOf(written);
+        List<StanceCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            Map<String, Double> features = FeatureWeights.features(EventFeatures.NAMES, known.get(i));
+            candidates.add(new StanceCandidate(written.get(i), features));
+        }
+        return candidates;
     }
 
     void write(Sentence sentence, Reading reading, List<Found> found) {
@@ -68,11 +78,12 @@ final class EventWriter {
                             .flatMap(this::speaker));
             if (source.isPresent() && !source.get().key().equals(event.target().key())) {
                 boolean isContact = event.polarity() == 0;
-                Map<String, Double> values = isContact ? Map.of() : features.of(event, source.get(), quotation);
+                String[] values = isContact ? NO_FEATURES : features.of(event, source.get(), quotation);
                 double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
                 Setting setting = new Setting(issue, past.holds(event.cue()));
-                written.add(new StanceCandidate(event(sentence, scored, setting), values));
+                written.add(event(sentence, scored, setting));
+                known.add(values);
             }
         }
     }

@@ -16,6 +16,7 @@ import org.entente.stance.construction.Found;
 import org.entente.stance.construction.MeasureMemory;
 import org.entente.stance.lexicon.ActLexicon;
 import org.entente.stance.lexicon.Issues;
+import org.entente.stance.model.EventFeatures;
 import org.entente.stance.sentence.Reading;
 import org.entente.text.CsvTable;
 import org.entente.text.FeatureWeights;
@@ -42,7 +43,7 @@ public final class StanceExtractor {
         return new StanceExtractor(
                 ActLexicon.load(),
                 Issues.load(),
-                FeatureWeights.of(CsvTable.resource("/data/model/stance-confidence.csv")));
+                FeatureWeights.of(EventFeatures.NAMES, CsvTable.resource("/data/model/stance-confidence.csv")));
     }
 
     /** The events of the article's text, in the order of the text. */

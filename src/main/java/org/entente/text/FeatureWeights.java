@@ -9,12 +9,14 @@ import java.util.Map;
 public final class FeatureWeights {
     private static final String BIAS = "bias";
 
+    private final double bias;
     private final Map<String, Double> weights;
     /** The same weights by the values of each name. */
     private final List<Map<String, Double>> byValue = new ArrayList<>();
 
     private FeatureWeights(List<String> names, Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
+        bias = of(BIAS);
         for (String name : names) {
             Map<String, Double> values = new HashMap<>();
             weights.forEach((feature, weight) -> {
@@ -54,9 +56,9 @@ public final class FeatureWeights {
         return weights.getOrDefault(feature, 0.0);
     }
 
-    /** The log-odds of a value for each name. */
+    /** The log-odds of a value for each name; of a value that is null nothing. */
     public double logOdds(String[] values) {
-        double sum = of(BIAS);
+        double sum = bias;
         for (int i = 0; i < byValue.size(); i++) {
             sum += byValue.get(i).getOrDefault(values[i], 0.0);
         }
@@ -65,7 +67,7 @@ public final class FeatureWeights {
 
     /** The log-odds of features by their names. */
     public double logOdds(Map<String, Double> features) {
-        double sum = of(BIAS);
+        double sum = bias;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
             sum += of(feature.getKey()) * feature.getValue();
         }
@@ -76,7 +78,9 @@ public final class FeatureWeights {
     public static Map<String, Double> features(List<String> names, String[] values) {
         Map<String, Double> all = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            all.put(names.get(i) + "=" + values[i], 1.0);
+            if (values[i] != null) {
+                all.put(names.get(i) + "=" + values[i], 1.0);
+            }
         }
         return all;
     }

@@ -63,6 +63,10 @@ public final class AttributionDecoder {
         return phrases;
     }
 
+    public QuotedAs quotedAs() {
+        return quotedAs;
+    }
+
     /** Decides which words are cues. */
     public boolean[] findCues() {
         return cues.find();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.entente.quote.tag.Cue;
 import org.entente.quote.tag.Tag;
 import org.entente.quote.tag.TaggedText;
+import org.entente.quote.tag.Values;
 
 /**
  * Constructions that are certain but too rare in the training texts to be learnt: {@code was quoted as saying}, {@code was quoted by Interfax
@@ -14,7 +15,7 @@ public final class QuotedAs {
     /** How many tokens from its verb {@code as saying} may stand. */
     private static final int REACH = 24;
 
-    private static final Set<String> PASSED_ON = Set.of("quote", "cite");
+    private static final int CITE = Values.of("cite");
     private static final Set<String> NAMED = Set.of("named", "identified", "quoted");
     private static final Set<String> ASKED_FOR = Set.of("anonymity");
 
@@ -32,7 +33,7 @@ public final class QuotedAs {
 
     private boolean passesOn(int i) {
         Cue cue = text.cue[i];
-        return cue != null && cue.isVerb() && PASSED_ON.contains(cue.lemma());
+        return cue != null && (cue.lemmaValue() == Values.QUOTE || cue.lemmaValue() == CITE) && cue.isVerb();
     }
 
     /** Where the {@code as saying} of a verb begins, or -1. */

@@ -17,10 +17,10 @@ public final class Circumstances {
     private final NounPhrases phrases;
     private final QuotedAs quotedAs;
 
-    public Circumstances(TaggedText text, NounPhrases phrases) {
+    public Circumstances(TaggedText text, NounPhrases phrases, QuotedAs quotedAs) {
         this.text = text;
         this.phrases = phrases;
-        quotedAs = new QuotedAs(text);
+        this.quotedAs = quotedAs;
     }
 
     /** The words that name who was told: the object of {@code told}, or what follows {@code to} after {@code said}. */

@@ -73,13 +73,15 @@ public final class SpeakerLookup {
                             : ofPerson(other == null ? person : other, all.country(), whole)));
         }
         boolean isOther = named.organisation() == null && named.country() != null;
-        boolean isMedium = named.organisation() == null
-                ? media.has(proper.in(begin, head)) || media.has(span.in(text.text.text()))
+        return !isOther && isMedium(named, span, begin, head)
+                ? Optional.empty()
+                : Optional.of(names.of(speaker(named, span, begin, head)));
+    }
+
+    private boolean isMedium(Named named, Span span, int begin, int end) {
+        return named.organisation() == null
+                ? media.has(proper.in(begin, end)) || media.has(span.in(text.text.text()))
                 : media.has(named.organisation().surface());
-        if (!isOther && isMedium) {
-            return Optional.empty();
-        }
-        return Optional.of(names.of(speaker(named, span, begin, head)));
     }
 
     /** Two that speak as one: {@code Germany and France}, {@code the minister Anna Berg and Jan Lund}. They have a name and no id. */

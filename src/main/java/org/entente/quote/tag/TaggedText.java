@@ -154,7 +154,7 @@ public final class TaggedText {
         CueLexicon.Word known = lexicon.word(token.word());
         cue[i] = known.cue();
         boolean isFirst = i == 0 || sentence[i] != sentence[i - 1];
-        if (!isFirst && isOwner(token.lower(), tag[i - 1])) {
+        if (known.tag() == Tag.BE && !isFirst && token.is("'s") && isOwner(tag[i - 1])) {
             tag[i] = Tag.OWNER;
             word[i] = Tag.OWNER.value;
             return;
@@ -176,12 +176,11 @@ public final class TaggedText {
     }
 
     /** Whether {@code 's} is that of {@code Berg's} and not of {@code she's}. */
-    private static boolean isOwner(String lower, Tag before) {
-        return (lower.equals("'s") || lower.equals("\u2019s"))
-                && switch (before) {
-                    case SUBJECT, OBJECT, THAT, WH, RELATIVE, ADVERB, DETERMINER -> false;
-                    default -> true;
-                };
+    private static boolean isOwner(Tag before) {
+        return switch (before) {
+            case SUBJECT, OBJECT, THAT, WH, RELATIVE, ADVERB, DETERMINER -> false;
+            default -> true;
+        };
     }
 
     private Tag open(int i, Token token) {

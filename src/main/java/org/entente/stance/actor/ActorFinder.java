@@ -31,10 +31,10 @@ public final class ActorFinder {
     public List<Actor> find(List<Mention> mentions, SegmentedText text) {
         List<Actor> raw = new ArrayList<>();
         int last = 0;
+        int begin = 0;
         for (Mention mention : mentions) {
-            int begin = text.tokenAt(mention.span().begin()) - base;
-            int end =
-                    text.tokenAt(Math.max(mention.span().begin(), mention.span().end() - 1)) + 1 - base;
+            begin = tokenAt(mention.span().begin(), begin);
+            int end = tokenAt(Math.max(mention.span().begin(), mention.span().end() - 1), begin) + 1;
             if (begin >= last && begin < reading.size() && end > begin) {
                 Actor actor = actor(mention, begin, Math.min(end, reading.size()));
                 boolean isPart = mention.span().end()
@@ -48,6 +48,15 @@ public final class ActorFinder {
             }
         }
         return extend(join(raw));
+    }
+
+    /** The first token, from one on, that ends after an offset. */
+    private int tokenAt(int offset, int from) {
+        int i = from;
+        while (i < reading.size() && reading.tokens.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a hyphen and a word in lower case follow without a space, so that it is of another: {@code U.S.-backed}, not {@code U.S.-led}. */

@@ -1,7 +1,8 @@
 package org.entente.stance.actor;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.stance.sentence.Actor;
 import org.entente.stance.sentence.Phrases;
 import org.entente.stance.sentence.Reading;
@@ -20,18 +21,23 @@ public final class PairMemory {
 
     public void see(Reading reading) {
         age++;
-        List<Actor> two = joined(reading);
-        two = two.isEmpty() ? alone(reading) : two;
+        List<Actor> two = reading.actors().size() < 2 ? List.of() : two(reading);
         if (!two.isEmpty()) {
             pair = two;
             age = 0;
         }
     }
 
+    private static List<Actor> two(Reading reading) {
+        List<Actor> joined = joined(reading);
+        return joined.isEmpty() ? alone(reading) : joined;
+    }
+
     private static List<Actor> joined(Reading reading) {
         Phrases phrases = new Phrases(reading);
+        List<Actor> actors = reading.actors();
         List<Actor> last = List.of();
-        for (Actor actor : reading.actors()) {
+        for (Actor actor : actors.subList(1, actors.size())) {
             List<Actor> joined = phrases.joinedLeft(actor);
             boolean areTwo = joined.size() == 2
                     && joined.get(0).maySource()
@@ -44,16 +50,15 @@ public final class PairMemory {
 
     /** The two countries of a sentence that names no other: {@code Chile's president met Peru's}. */
     private static List<Actor> alone(Reading reading) {
-        List<Actor> distinct = new ArrayList<>();
+        Map<String, Actor> distinct = new LinkedHashMap<>();
         for (Actor actor : reading.actors()) {
-            boolean isOther = distinct.stream().noneMatch(seen -> seen.key().equals(actor.key()));
-            if (isOther && actor.isKnown()) {
-                distinct.add(actor);
+            if (actor.isKnown()) {
+                distinct.putIfAbsent(actor.key(), actor);
             }
         }
         boolean areTwo = distinct.size() == 2
-                && distinct.stream()
+                && distinct.values().stream()
                         .allMatch(actor -> actor.maySource() && !actor.country().isEmpty());
-        return areTwo ? distinct : List.of();
+        return areTwo ? List.copyOf(distinct.values()) : List.of();
     }
 }

@@ -5,6 +5,7 @@ import org.entente.stance.lexicon.HeadKind;
 import org.entente.stance.lexicon.WordClass;
 import org.entente.stance.sentence.Actor;
 import org.entente.stance.sentence.Reading;
+import org.entente.text.Shape;
 
 /** Asks for each cue of a sentence the construction that it opens. */
 public final class Constructions {
@@ -59,7 +60,8 @@ public final class Constructions {
     private static int asked(Reading reading) {
         int last = -1;
         for (int i = 0; i < reading.size(); i++) {
-            last = reading.word(i).equals("?") ? i : last;
+            boolean isMark = reading.tokens.get(i).shape() == Shape.PUNCTUATION;
+            last = isMark && reading.word(i).equals("?") ? i : last;
         }
         return last;
     }

@@ -19,16 +19,49 @@ public final class ActLexicon {
     public static final class Entry {
         private long classes;
         private HeadKind head;
+        private boolean endsNegation;
         private final List<Cue> cues = new ArrayList<>(0);
+        private int[] all = {};
         private int[] seconds = {};
+        /** Which of the cues have no second word or a noun phrase there; and which, these included, can go on with a word, by its number. */
+        private int[] open = {};
+
+        private final Map<Integer, int[]> goingOn = new HashMap<>(0);
         private boolean mayBeParted;
 
         private void add(Cue cue) {
             cues.add(cue);
             mayBeParted |= cue.mayBeParted();
-            seconds = Arrays.copyOf(seconds, cues.size());
-            boolean isOpen = cue.rest().isEmpty() || cue.rest().get(0).equals(Cue.ANYTHING);
-            seconds[cues.size() - 1] = isOpen ? 0 : Vocabulary.number(cue.rest().get(0));
+            int second = second(cue.rest());
+            int place = seconds.length;
+            if (second > 0) {
+                goingOn.put(second, with(place, goingOn(second)));
+            } else {
+                goingOn.replaceAll((word, places) -> with(place, places));
+                open = with(place, open);
+            }
+            seconds = with(second, seconds);
+            all = with(place, all);
+        }
+
+        private static int second(List<String> rest) {
+            int behind = !rest.isEmpty() && rest.get(0).equals(Cue.ANYTHING) ? 1 : 0;
+            if (rest.size() <= behind) {
+                return 0;
+            }
+            int number = Vocabulary.number(rest.get(behind));
+            return behind == 0 ? number : -number;
+        }
+
+        private static int[] with(int last, int[] numbers) {
+            int[] all = Arrays.copyOf(numbers, numbers.length + 1);
+            all[numbers.length] = last;
+            return all;
+        }
+
+        /** Which of the cues can go on with a word: {@code a} alone begins a hundred. */
+        public int[] goingOn(int second) {
+            return goingOn.getOrDefault(second, open);
         }
 
         /** Whether the word is of one of the classes, given as {@link WordClass#bit()}s. */
@@ -51,9 +84,22 @@ public final class ActLexicon {
             return cues;
         }
 
-        /** The number of the second word of a cue; 0 when there is none or it can be any. Most cues of a word fail here. */
+        /** Every place in {@link #cues}. */
+        public int[] all() {
+            return all;
+        }
+
+        /**
+         * The number of the second word of a cue, 0 when it has none; of one whose noun phrase comes first that of the word behind this,
+         * negative. Most cues of a word fail here.
+         */
         public int second(int cue) {
             return seconds[cue];
+        }
+
+        /** Whether it is the last word of a phrase that denies or weakens: {@link #negation}. */
+        public boolean endsNegation() {
+            return endsNegation;
         }
 
         /** Whether any of the cues {@link Cue#mayBeParted}. */
@@ -124,8 +170,9 @@ public final class ActLexicon {
             at(row.get("word"), said).head = HeadKind.valueOf(row.get("kind"));
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/negation.csv").rows()) {
-            negations.put(
-                    row.get("phrase"), NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            String phrase = row.get("phrase");
+            negations.put(phrase, NegationEffect.valueOf(row.get("effect").toUpperCase(Locale.ROOT)));
+            at(phrase.substring(phrase.lastIndexOf(' ') + 1), said).endsNegation = true;
         }
         for (CsvTable.Row row : CsvTable.resource("/data/lexicon/demands.csv").rows()) {
             demands.add(row.get("verb"));

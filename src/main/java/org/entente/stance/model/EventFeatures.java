@@ -1,10 +1,8 @@
 package org.entente.stance.model;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.quote.Quotation;
@@ -23,6 +21,33 @@ import org.entente.stance.sentence.Reading.Match;
  * All values are of closed classes, so that weights can be read.
  */
 public final class EventFeatures {
+    /** The names of the features; a weight is that of {@code name=value}. */
+    public static final List<String> NAMES = List.of(
+            "rule",
+            "act",
+            "form",
+            "name",
+            "before",
+            "after",
+            "effect",
+            "open",
+            "past",
+            "faction",
+            "quote",
+            "actors",
+            "first",
+            "sure",
+            "source",
+            "source.kind",
+            "source.gap",
+            "source.between",
+            "source.before",
+            "target.kind",
+            "target",
+            "target.gap",
+            "target.between",
+            "target.before");
+
     private static final String NONE = "none";
     private static final int MANY = 6;
     private static final int NEAR = 6;
@@ -51,54 +76,40 @@ public final class EventFeatures {
         isConditional = hasIf;
     }
 
-    /** The features, each 1: {@code name=value}. */
-    public Map<String, Double> of(Found found, Actor source, Optional<Quotation> quotation) {
-        Map<String, Double> all = new HashMap<>();
+    /** A value for each of {@link #NAMES}; null where an actor stands in another sentence. */
+    public String[] of(Found found, Actor source, Optional<Quotation> quotation) {
         int cue = found.cue();
         Match match = match(cue);
         int end = match == null ? cue + 1 : match.end();
-        put(all, "rule", found.rule());
-        put(all, "act", found.act() + found.polarity());
-        put(all, "form", match == null ? NONE : match.cue().form().name());
-        put(all, "name", match == null ? NONE : match.cue().name().replace(' ', '_'));
-        put(all, "before", word(cue - 1));
-        put(all, "after", word(end));
-        put(all, "effect", effects(cue));
-        put(all, "open", isConditional ? "if" : "no");
-        put(all, "past", past.holds(cue) ? "yes" : "no");
-        put(all, "faction", found.target().faction());
-        put(all, "quote", quote(quotation, source));
-        put(all, "actors", String.valueOf(Math.min(MANY, actors)));
-        put(all, "first", first(source, found.target()));
-        put(all, "sure", String.valueOf((int) (found.confidence() * 20)));
+        Actor target = found.target();
         boolean isHere = found.source() != null && isHere(source);
-        String slot = found.source() == null ? "speaker" : isHere ? slot(source, cue, end) : "elsewhere";
-        put(all, "source", slot);
-        put(all, "source.kind", kind(source));
-        Pair pair = new Pair(source, found.target(), end);
-        if (isHere) {
-            place(all, "source", source, found, pair);
-        }
-        put(all, "target.kind", kind(found.target()));
-        if (isHere(found.target())) {
-            put(all, "target", side(found.target(), cue, end));
-            place(all, "target", found.target(), found, pair);
-        }
-        return all;
-    }
-
-    /** Two actors and where the cue between them ends. */
-    private record Pair(Actor source, Actor target, int end) {}
-
-    /** Where an actor stands to a cue and what stands between. */
-    private void place(Map<String, Double> all, String name, Actor actor, Found found, Pair pair) {
-        put(all, name + ".gap", gap(actor, found.cue(), pair.end));
-        put(all, name + ".between", between(actor, found, pair.source, pair.target));
-        put(all, name + ".before", opener(actor));
-    }
-
-    private static void put(Map<String, Double> all, String name, String value) {
-        all.put(name + "=" + value, 1.0);
+        boolean isTargetHere = isHere(target);
+        return new String[] {
+            found.rule(),
+            found.act() + found.polarity(),
+            match == null ? NONE : match.cue().form().name(),
+            match == null ? NONE : match.cue().name().replace(' ', '_'),
+            word(cue - 1),
+            word(end),
+            effects(cue),
+            isConditional ? "if" : "no",
+            past.holds(cue) ? "yes" : "no",
+            target.faction(),
+            quote(quotation, source),
+            String.valueOf(Math.min(MANY, actors)),
+            first(source, target),
+            String.valueOf((int) (found.confidence() * 20)),
+            found.source() == null ? "speaker" : isHere ? slot(source, cue, end) : "elsewhere",
+            kind(source),
+            isHere ? gap(source, cue, end) : null,
+            isHere ? between(source, found, source) : null,
+            isHere ? opener(source) : null,
+            kind(target),
+            isTargetHere ? side(target, cue, end) : null,
+            isTargetHere ? gap(target, cue, end) : null,
+            isTargetHere ? between(target, found, source) : null,
+            isTargetHere ? opener(target) : null
+        };
     }
 
     private Match match(int cue) {
@@ -160,7 +171,7 @@ public final class EventFeatures {
     }
 
     /** Who else stands between an actor and a cue. */
-    private String between(Actor actor, Found found, Actor source, Actor target) {
+    private String between(Actor actor, Found found, Actor source) {
         int from = Math.min(actor.end(), found.cue() + 1);
         int to = Math.max(actor.begin(), found.cue());
         int others = 0;
@@ -169,7 +180,7 @@ public final class EventFeatures {
             if (other.begin() >= from
                     && other.end() <= to
                     && !other.key().equals(source.key())
-                    && !other.key().equals(target.key())) {
+                    && !other.key().equals(found.target().key())) {
                 others++;
                 isModifier &= other.isModifier() || other.isPlace();
             }

@@ -26,16 +26,13 @@ final class CueFinder {
         if (entry.cues().isEmpty()) {
             return isCompound(i) ? suffixed(i) : List.of();
         }
-        int next = number(i + 1);
-        int pastMark = reading.isQuoteMark(i + 1) ? number(i + 2) : next;
+        int next = number(reading.isQuoteMark(i + 1) ? i + 2 : i + 1);
         boolean isParted = entry.mayBeParted() && isParted(i + 1);
         List<Match> found = List.of();
-        for (int c = 0; c < entry.cues().size(); c++) {
-            int second = entry.second(c);
-            boolean canFollow = second == 0 || second == next || second == pastMark;
-            if (canFollow || isParted) {
+        for (int c : isParted ? entry.all() : entry.goingOn(next)) {
+            if (entry.second(c) >= 0 || isAhead(-entry.second(c), i + 2)) {
                 Cue cue = entry.cues().get(c);
-                int end = canFollow ? after(i + 1, cue.rest()) : 0;
+                int end = after(i + 1, cue.rest());
                 end = end == 0 && isParted && cue.mayBeParted()
                         ? afterParticiple(i + 1, cue.rest().get(0))
                         : end;
@@ -43,6 +40,16 @@ final class CueFinder {
             }
         }
         return found;
+    }
+
+    /** Whether a word, by its number, stands where that behind a noun phrase can that begins at the token before. */
+    private boolean isAhead(int number, int from) {
+        for (int i = from; i < from + GAP - 1; i++) {
+            if (number(i) == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mostly there is none, or one. */

@@ -289,7 +289,10 @@ public final class Reading {
 
     /** The effect of the phrase of up to three words that ends at a token, or null. */
     public NegationEffect negationEndingAt(int i) {
-        String phrase = word(i);
+        if (i < 0 || i >= entries.length || !entries[i].endsNegation()) {
+            return null;
+        }
+        String phrase = words[i];
         NegationEffect effect = null;
         for (int length = 1; length <= 3 && i - length + 1 >= 0; length++) {
             if (length > 1) {
