@@ -44,7 +44,7 @@ final class RowPrinter {
                 StringBuilder line = new StringBuilder();
                 CsvCopy.line(Arrays.asList(schema.fieldNames()), line);
                 while (rows.hasNext()) {
-                    CsvCopy.line(cells(rows.next()), line);
+                    CsvCopy.line(Cells.texts(rows.next()), line);
                     out.print(line);
                     line.setLength(0);
                 }
@@ -55,18 +55,10 @@ final class RowPrinter {
         out.flush();
     }
 
-    private List<String> cells(Row row) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.length(); i++) {
-            cells.add(Cells.text(row.get(i)));
-        }
-        return cells;
-    }
-
     private void table(Iterator<Row> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(Arrays.asList(schema.fieldNames()));
-        rows.forEachRemaining(row -> lines.add(cells(row)));
+        rows.forEachRemaining(row -> lines.add(Cells.texts(row)));
         int[] widths = new int[schema.fields().length];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {

@@ -2,7 +2,6 @@ package org.entente.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.country.MentionKind;
 import org.entente.person.AnnotatedArticle;
@@ -38,9 +37,14 @@ final class EventWriter {
     /** Of a reader who judges events that take a side. */
     private final FeatureWeights confidence;
 
-    private final List<StanceEvent> written = new ArrayList<>();
-    /** What the confidence of each goes by. */
-    private final List<String[]> known = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
+
+    /** @param known what its confidence goes by */
+    private record Written(StanceEvent event, String[] known) {
+        StanceCandidate candidate() {
+            return new StanceCandidate(event, FeatureWeights.features(EventFeatures.NAMES, known));
+        }
+    }
 
     EventWriter(AnnotatedArticle article, Speakers speakers, Issues issues, FeatureWeights confidence) {
         this.article = article;
@@ -50,16 +54,11 @@ final class EventWriter {
     }
 
     List<StanceEvent> events() {
-        return List.copyOf(written);
+        return written.stream().map(Written::event).toList();
     }
 
     List<StanceCandidate> candidates() {
-        List<StanceCandidate> candidates = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            Map<String, Double> features = FeatureWeights.features(EventFeatures.NAMES, known.get(i));
-            candidates.add(new StanceCandidate(written.get(i), features));
-        }
-        return candidates;
+        return written.stream().map(Written::candidate).toList();
     }
 
     void write(Sentence sentence, Reading reading, List<Found> found) {
@@ -82,8 +81,7 @@ final class EventWriter {
                 double sure = isContact ? event.confidence() : FeatureWeights.probability(confidence.logOdds(values));
                 Scored scored = new Scored(event, source.get(), quotation, sure);
                 Setting setting = new Setting(issue, past.holds(event.cue()));
-                written.add(event(sentence, scored, setting));
-                known.add(values);
+                written.add(new Written(event(sentence, scored, setting), values));
             }
         }
     }

@@ -77,8 +77,7 @@ final class FollowedQuotes {
 
     /** Sorted, where the same ids stand together, it takes nine bytes a row. */
     private void writePairs(Dataset<Row> pairs) {
-        RunTables.write(
-                pairs.repartition(1).sortWithinPartitions("first", "second", "key"), RunState.STATEMENT_PAIRS, run);
+        RunTables.writeSorted(pairs, RunState.STATEMENT_PAIRS, run, "first", "second", "key");
     }
 
     /** The new quotations, and those of statements, each beside what was last said of it. */

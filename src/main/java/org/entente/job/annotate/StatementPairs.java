@@ -63,7 +63,7 @@ final class StatementPairs implements AutoCloseable {
     private final Held touched;
 
     private final Held changes;
-    /** All quotations that have to be compared. */
+    /** What is compared of all quotations that have to be. */
     private final Held compared;
 
     /**
@@ -84,13 +84,14 @@ final class StatementPairs implements AutoCloseable {
         try (Held held = Held.of(numbers)) {
             compared = Held.of(kept.unionByName(fresh)
                     .withColumn("number", number(col(QUOTE)))
-                    .join(held.rows(), new String[] {"number"}, "left_semi"));
+                    .join(held.rows(), new String[] {"number"}, "left_semi")
+                    .transform(StatementPairs::words));
         }
     }
 
     /** All pairs of quotations, as rows of {@link StatementPair}. */
     static Dataset<Row> of(Dataset<Row> quotes) {
-        return repeated(paired(change(PairQuotes.FRESH, keys(quotes))), quotes);
+        return repeated(paired(change(PairQuotes.FRESH, keys(quotes))), words(quotes));
     }
 
     /**
@@ -128,10 +129,10 @@ final class StatementPairs implements AutoCloseable {
                 pairs.select(FIRST, "first_voice", SECOND, "second_voice").distinct()));
     }
 
-    private static Dataset<Row> repeated(Dataset<Row> candidates, Dataset<Row> quotes) {
+    private static Dataset<Row> repeated(Dataset<Row> candidates, Dataset<Row> words) {
         return candidates
-                .join(words(quotes, FIRST), FIRST)
-                .join(words(quotes, SECOND), SECOND)
+                .join(side(words, FIRST), FIRST)
+                .join(side(words, SECOND), SECOND)
                 .where(isSaidAgain())
                 .filter(new CompareStatements())
                 .select(
@@ -150,14 +151,24 @@ final class StatementPairs implements AutoCloseable {
         return coalesce(days, lit(0)).leq(DAYS).or(isQuoted);
     }
 
-    private static Dataset<Row> words(Dataset<Row> quotes, String name) {
+    private static Dataset<Row> words(Dataset<Row> quotes) {
         return quotes.select(
-                number(col(QUOTE)).as(name),
-                col(QUOTE).as(name + "_id"),
+                number(col(QUOTE)).as("number"),
+                col(QUOTE).as("id"),
+                col("date"),
+                col("type"),
+                struct(voice()).as("voice"),
+                WORDS.apply(col("content")).as("words"));
+    }
+
+    private static Dataset<Row> side(Dataset<Row> words, String name) {
+        return words.select(
+                col("number").as(name),
+                col("id").as(name + "_id"),
                 col("date").as(name + "_date"),
                 col("type").as(name + "_type"),
-                struct(voice()).as(name + "_voice"),
-                WORDS.apply(col("content")).as(name + "_words"));
+                col("voice").as(name + "_voice"),
+                col("words").as(name + "_words"));
     }
 
     /** The three numbers of a {@link Voice}. */

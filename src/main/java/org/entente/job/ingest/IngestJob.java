@@ -63,9 +63,7 @@ public final class IngestJob {
                     .where(col("stage").notEqual(DUPLICATE))
                     .unionByName(refused(read))
                     .unionByName(stories.rejects());
-            // One file, so one task sorts it: a sort over several would look at all rows twice.
-            RunTables.write(
-                    rejects.repartition(1).sortWithinPartitions("source_uri", "record_offset"), Tables.REJECTS, run);
+            RunTables.writeSorted(rejects, Tables.REJECTS, run, "source_uri", "record_offset");
             List<FileReport> files = fileReports(read, changes.known());
             ObjectNode result = IngestCounts.of(spark, run, files, changes).put("settings", settings.json());
             last.ifPresent(older -> result.put("since", older.id()));

@@ -76,14 +76,18 @@ final class QuoteCells {
         }
     }
 
+    /** The story of a quotation's article, which by itself is one. */
+    static Column story() {
+        Column cluster = col("duplicate_cluster");
+        return when(cluster.equalTo(""), col("article_id")).otherwise(cluster);
+    }
+
     /** A headline repeats the body, and a quotation inside another has its words counted there. What is not counted is not moved. */
     private static Dataset<Row> counted(Dataset<Row> quotes) {
-        Column cluster = col("duplicate_cluster");
-        Column story = when(cluster.equalTo(""), col("article_id")).otherwise(cluster);
         return quotes.where(not(col("in_title")))
                 .where(col("parent_quote_id").isNull())
                 .select(
-                        story.as(STORY),
+                        story().as(STORY),
                         col("date"),
                         col("outlet"),
                         col("article_id"),

@@ -1,7 +1,6 @@
 package org.entente.job.measure;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,7 @@ public final class StatementSpreads {
                         col("statement_id"),
                         col("quote_id"),
                         col("article_id"),
-                        when(col("duplicate_cluster").equalTo(""), col("article_id"))
-                                .otherwise(col("duplicate_cluster"))
-                                .as("story"),
+                        QuoteCells.story().as("story"),
                         col("date"),
                         col("outlet"),
                         col("content"),

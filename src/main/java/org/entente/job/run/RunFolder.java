@@ -136,8 +136,12 @@ public final class RunFolder {
         try (OutputStream out = files.create(new Path(path(), name), true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new InputException("run folder " + shown() + " cannot be written: " + reason(e));
+            throw unwritable(e);
         }
+    }
+
+    InputException unwritable(IOException e) {
+        return new InputException("run folder " + shown() + " cannot be written: " + reason(e));
     }
 
     /**

@@ -52,7 +52,7 @@ public final class SmallTables {
                 file.close();
             }
         } catch (IOException e) {
-            throw new InputException("run folder " + run.shown() + " cannot be written: " + RunFolder.reason(e));
+            throw run.unwritable(e);
         }
         held.put(table, rows);
     }
